@@ -1,0 +1,88 @@
+import type { Changed, FileOutcome, Skipped } from '../engine/outcome.ts'
+import type { FileSource } from '../engine/run-project.ts'
+import { decode, type DecodedSource } from '../project/decode.ts'
+import { encodeEdits } from '../project/encode-edits.ts'
+import type { FoundFile } from '../project/find-files.ts'
+import { encodeText } from '../project/python-codecs.ts'
+import { readFile } from '../project/read-file.ts'
+import { unifiedDiff } from '../text/unified-diff.ts'
+
+/** The bytes of a file and the text they stand for. */
+interface StoredSource {
+  readonly absolute: string
+  readonly bytes: Buffer
+  readonly decoded: DecodedSource
+}
+
+/** Reads files when their turn comes and keeps the bytes of those that change: edits are spliced into them. */
+export class SourceStore {
+  readonly #stored = new Map<string, StoredSource>()
+  readonly #maximumBytes: number
+
+  constructor(maximumBytes: number) {
+    this.#maximumBytes = maximumBytes
+  }
+
+  /** A source for the engine. */
+  sourceOf({ path, absolute }: FoundFile): FileSource {
+    return { path, read: () => this.#read(path, absolute) }
+  }
+
+  /** A source that came by another way than a file. */
+  sourceOfBytes(path: string, bytes: Buffer): FileSource {
+    return { path, read: () => this.#decode(path, path, bytes) }
+  }
+
+  /** Forgets what is not needed to write: only changed files stay. */
+  release(outcome: FileOutcome): void {
+    if (outcome.kind !== 'changed') this.#stored.delete(outcome.path)
+  }
+
+  absolutePath(path: string): string {
+    return this.#get(path).absolute
+  }
+
+  /** The bytes of a file as they were read; only for a changed file. */
+  bytesBefore(path: string): Buffer {
+    return this.#get(path).bytes
+  }
+
+  /** The bytes of a changed file with its edits, or the reason why its coding cannot hold them. */
+  bytesAfter({ path, edits }: Changed): Buffer | string {
+    const { bytes, decoded } = this.#get(path)
+    const encoded = encodeEdits(bytes, decoded, edits)
+    return encoded.kind === 'encoded' ? encoded.bytes : encoded.reason
+  }
+
+  /** The diff of a changed file as text. */
+  diffOf({ path, before, edits }: Changed): string {
+    return unifiedDiff(path, before, edits, { hasByteOrderMark: this.#get(path).decoded.hasByteOrderMark })
+  }
+
+  /** A diff in the coding of its file: the bytes that `git apply` wants. */
+  encodeDiff(path: string, diff: string): Buffer {
+    return encodeText(diff, this.#get(path).decoded.codec) ?? Buffer.from(diff)
+  }
+
+  #get(path: string): StoredSource {
+    const stored = this.#stored.get(path)
+    if (!stored) throw new Error(`${path} was not kept`)
+    return stored
+  }
+
+  #read(path: string, absolute: string): string | Skipped {
+    const read = readFile(absolute, this.#maximumBytes)
+    return read.kind === 'read' ? this.#decode(path, absolute, read.bytes) : skipped(path, read.reason)
+  }
+
+  #decode(path: string, absolute: string, bytes: Buffer): string | Skipped {
+    const decoded = decode(bytes)
+    if (decoded.kind === 'rejected') return { ...skipped(path, decoded.reason), line: decoded.line, column: 1 }
+    this.#stored.set(path, { absolute, bytes, decoded })
+    return decoded.text
+  }
+}
+
+function skipped(path: string, reason: string): Skipped {
+  return { kind: 'skipped', path, reason, isFault: true }
+}

@@ -1,0 +1,87 @@
+import type { PythonFile } from '../python/semantics/python-file.ts'
+import { EditClaims } from '../text/edit-claims.ts'
+import { sortEdits } from '../text/edit-set.ts'
+import type { Span } from '../text/span.ts'
+import type { LeftAloneFinding, LeftAloneKind, Place, ReportedFinding } from './outcome.ts'
+import { mayApply, type ConfiguredTransform } from './run-file.ts'
+import { findSuppression } from './suppression.ts'
+import type { Finding, Preserved } from './transform.ts'
+import type { ProposedEdits } from './verify.ts'
+
+/** A finding that this pass may apply. */
+export interface Candidate extends ProposedEdits {
+  readonly report: ReportedFinding
+}
+
+interface Collecting {
+  readonly file: PythonFile
+  readonly transforms: readonly ConfiguredTransform[]
+  readonly unsafe: boolean
+  /** By finding id: why its edits were taken back in an earlier pass. */
+  readonly unproved: ReadonlyMap<string, string>
+  readonly place: (span: Span) => Place
+}
+
+interface Collected {
+  readonly candidates: readonly Candidate[]
+  readonly leftAlone: readonly LeftAloneFinding[]
+  /** Findings that wait for the next pass. */
+  readonly deferred: number
+}
+
+/**
+ * One pass of detection: what can be applied together and what is left alone. A finding whose edits meet those of an
+ * earlier one waits, and so does one whose transform preserves something else: each pass is held to one law.
+ */
+export function collectFindings(collecting: Collecting): Collected {
+  const claims = new EditClaims()
+  const candidates: Candidate[] = []
+  const leftAlone: LeftAloneFinding[] = []
+  let deferred = 0
+  let law: Preserved | undefined
+  for (const configured of collecting.transforms) {
+    for (const candidate of candidatesOf(configured, collecting, leftAlone)) {
+      law ??= candidate.preserves
+      if (law !== candidate.preserves || !claims.claim(candidate.edits)) deferred += 1
+      else candidates.push(candidate)
+    }
+  }
+  return { candidates, leftAlone, deferred }
+}
+
+function* candidatesOf(
+  configured: ConfiguredTransform,
+  collecting: Collecting,
+  leftAlone: LeftAloneFinding[],
+): Generator<Candidate> {
+  const { file } = collecting
+  const { transform } = configured
+  if (!mayApply(configured, file.text)) return
+  const ids = new Set<string>()
+  for (const finding of transform.detect(file, configured)) {
+    const report = reportOf(finding, transform.meta.id, collecting.place(finding.at), ids)
+    const leave = (kind: LeftAloneKind, reason: string): void => {
+      leftAlone.push({ ...report, leftAlone: kind, reason })
+    }
+    const suppression = findSuppression(file, finding.at, transform.meta)
+    if (suppression) {
+      leave('suppressed', suppression)
+      continue
+    }
+    const edits = transform.edits(finding, file, configured)
+    const unproved = collecting.unproved.get(report.id)
+    if ('refused' in edits) leave('refused', edits.refused)
+    else if (finding.unsafe !== undefined && !collecting.unsafe) leave('unsafe', finding.unsafe)
+    else if (unproved !== undefined) leave('unproved', unproved)
+    else yield { report, finding, edits: sortEdits(edits), preserves: transform.meta.preserves }
+  }
+}
+
+function reportOf(finding: Finding, transform: string, place: Place, ids: Set<string>): ReportedFinding {
+  const base = `${transform}@${place.line}:${place.column}`
+  let id = base
+  for (let count = 2; ids.has(id); count++) id = `${base}#${count}`
+  ids.add(id)
+  const report = { id, transform, message: finding.message, place }
+  return finding.unsafe === undefined ? report : { ...report, unsafe: finding.unsafe }
+}

@@ -1,0 +1,100 @@
+import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { withOriginal } from './original-file.ts'
+import { readAll } from './read-file.ts'
+import { reasonOf } from './system-reason.ts'
+import { isStale, ownMark } from './temporary-name.ts'
+import { syncFolder, writeBytes } from './write-bytes.ts'
+
+/**
+ * Keeps what a file holds and what it shall hold in a folder of their own, on the disk before this returns.
+ * @returns that folder
+ */
+export function keepCopy(journalFolder: string, path: string, before: Buffer, after: Buffer): string {
+  const copy = join(journalFolder, `${ownMark()}.copy`)
+  mkdirSync(copy, { recursive: true, mode: 0o700 })
+  try {
+    keep(join(copy, 'original'), before)
+    keep(join(copy, 'replacement'), after)
+    keep(join(copy, 'path'), Buffer.from(path))
+    syncFolder(copy)
+    syncFolder(journalFolder)
+    return copy
+  } catch (error) {
+    dropCopy(copy)
+    throw error
+  }
+}
+
+export function dropCopy(copy: string): void {
+  rmSync(copy, { recursive: true, force: true })
+}
+
+function keep(path: string, bytes: Buffer): void {
+  const descriptor = openSync(path, 'wx', 0o600)
+  try {
+    writeBytes(descriptor, bytes, 0)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** What became of a file whose run was killed while it wrote. */
+export interface RecoveredFile {
+  readonly path: string
+  /** `restored`: it was torn and has its old bytes again; `whole`: it was not torn; `kept`: see `reason`. */
+  readonly kind: 'restored' | 'whole' | 'kept'
+  readonly reason?: string
+}
+
+/**
+ * Looks after the files that killed runs were writing in place: a file that holds a part of the new bytes and else the
+ * old ones gets the old ones back. One that holds anything else has been edited since, and stays, as does its copy.
+ */
+export function recoverCopies(journalFolder: string): readonly RecoveredFile[] {
+  return listStaleCopies(journalFolder).flatMap((copy) => {
+    const recovered = recover(copy)
+    if (recovered?.kind !== 'kept') dropCopy(copy)
+    return recovered ?? []
+  })
+}
+
+function listStaleCopies(journalFolder: string): readonly string[] {
+  try {
+    const names = readdirSync(journalFolder).filter((name) => isStale(/^(\d+)\.[0-9a-f]{12}\.copy$/.exec(name)?.[1]))
+    return names.toSorted().map((name) => join(journalFolder, name))
+  } catch {
+    return []
+  }
+}
+
+/** Undefined for a copy that was not complete: then its file was not touched yet. */
+function recover(copy: string): RecoveredFile | undefined {
+  if (!readdirSync(copy).includes('path')) return undefined
+  const path = readFileSync(join(copy, 'path'), 'utf8')
+  const before = readFileSync(join(copy, 'original'))
+  const after = readFileSync(join(copy, 'replacement'))
+  try {
+    return withOriginal(path, before, ({ descriptor }) => {
+      const now = readAll(descriptor, after.length + 1) ?? Buffer.alloc(0)
+      if (now.equals(before) || now.equals(after)) return { path, kind: 'whole' }
+      if (!isTorn(now, before, after)) return { path, kind: 'kept', reason: `${basename(path)} was edited since` }
+      writeBytes(descriptor, before, 0)
+      ftruncateSync(descriptor, before.length)
+      fsyncSync(descriptor)
+      return { path, kind: 'restored' }
+    })
+  } catch (error) {
+    return { path, kind: 'kept', reason: reasonOf(error) }
+  }
+}
+
+/** The states that `overwriteFile` passes through: the old bytes and a part of what comes behind, or new ones, then old. */
+export function isTorn(now: Buffer, before: Buffer, after: Buffer): boolean {
+  const grown = Buffer.concat([before, after.subarray(before.length)])
+  if (now.length < grown.length) return now.length >= before.length && grown.subarray(0, now.length).equals(now)
+  let same = 0
+  while (same < now.length && same < after.length && now[same] === after[same]) same++
+  return now.subarray(same).equals(grown.subarray(same))
+}

@@ -1,0 +1,11 @@
+import type { Edit } from '../../text/edit.ts'
+import type { SyntaxNode } from '../syntax/node.ts'
+import { reindentBehind } from './reindent.ts'
+
+/**
+ * Makes a value the whole statement: `name = value` → `value`, also behind several targets or an operator. The lines
+ * of the value that were lined up with its first line stay lined up.
+ */
+export function keepValue(statement: SyntaxNode, value: SyntaxNode): Edit[] {
+  return [{ start: statement.start, end: value.start, text: '' }, ...reindentBehind(value, statement.start)]
+}

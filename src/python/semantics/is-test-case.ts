@@ -1,0 +1,137 @@
+import type { SyntaxNode } from '../syntax/node.ts'
+import { classGraphOf, type ClassNode } from './class-graph.ts'
+import type { PythonFile } from './python-file.ts'
+import { ownerOf } from './qualified-name.ts'
+import type { Scope, Variable } from './scope.ts'
+import { frameworkOfBase, mostCautious, type TestFramework } from './test-frameworks.ts'
+
+export type { TestFramework } from './test-frameworks.ts'
+
+/** A name that is proven to be a test case, or the class of one. */
+export interface TestCaseReceiver {
+  readonly kind: 'proven'
+  readonly framework: TestFramework
+  readonly definition: ClassNode
+  /** True for the first parameter of a class method. */
+  readonly isClass: boolean
+}
+
+/** Why a name is not known to be a test case. */
+export interface UnprovenReceiver {
+  readonly kind: 'unproven'
+  readonly reason: string
+}
+
+/**
+ * The framework whose assertion methods the instances of a class have; undefined when the class is not known to be a
+ * test case. Bases are followed through the file, then by import and name. A class without such a base is a test case
+ * when a class of the file mixes it into one.
+ */
+export function testFrameworkOf(file: PythonFile, definition: ClassNode): TestFramework | undefined {
+  const graph = classGraphOf(file)
+  const own = frameworkOfLineage(file, definition)
+  if (own) return own
+  const frameworks = graph.progeny(definition).map((each) => frameworkOfLineage(file, each))
+  return mostCautious(frameworks.filter((framework) => framework !== undefined))
+}
+
+function frameworkOfLineage(file: PythonFile, definition: ClassNode): TestFramework | undefined {
+  const graph = classGraphOf(file)
+  const bases = graph.lineage(definition).flatMap((each) => graph.classes.get(each)?.outsideBases ?? [])
+  return mostCautious(bases.map(frameworkOfBase).filter((framework) => framework !== undefined))
+}
+
+/**
+ * Whether `receiver` in `receiver.method` is an instance (or class) that is known to be a test case: the first
+ * parameter of a method, never bound again. Nested functions and lambdas see it by closure; a static method has none.
+ */
+export function proveTestCase(file: PythonFile, receiver: SyntaxNode): TestCaseReceiver | UnprovenReceiver {
+  const name = receiver.text
+  const variable = receiver.is('identifier') ? ownerOf(file, receiver) : undefined
+  const scope = variable && methodScope(variable)
+  if (!scope) return unproven(`\`${name}\` is not the first parameter of a method`)
+  if (isBoundAgain(variable)) return unproven(`\`${name}\` is bound again`)
+  const definition = enclosingClass(scope)
+  const kind = definition && methodKind(scope.node)
+  if (!definition || kind === 'static') return unproven(`\`${name}\` is not the first parameter of a method`)
+  const framework = testFrameworkOf(file, definition)
+  if (!framework) return unproven(`the class ${className(definition)} is not known to be a test case`)
+  return { kind: 'proven', framework, definition, isClass: kind === 'class' }
+}
+
+function unproven(reason: string): UnprovenReceiver {
+  return { kind: 'unproven', reason }
+}
+
+/** The function whose first parameter the variable is. */
+function methodScope(variable: Variable): Scope | undefined {
+  const { node } = variable.scope
+  if (!variable.isParameter || !node.is('function_definition')) return undefined
+  const first = node.get('parameters').namedChildren.find((parameter) => !parameter.is('comment'))
+  const isSplat = first?.is('list_splat_pattern', 'dictionary_splat_pattern', 'keyword_separator')
+  const isFirst = variable.bindings.some(({ kind, node: bound }) => kind === 'parameter' && first?.contains(bound))
+  return isFirst && !isSplat ? variable.scope : undefined
+}
+
+function isBoundAgain(variable: Variable): boolean {
+  return variable.bindings.length > 1 || variable.captures.some((capture) => capture.bindings.length > 0)
+}
+
+function enclosingClass(scope: Scope): ClassNode | undefined {
+  let parent = scope.parent
+  while (parent?.kind === 'type-parameters') parent = parent.parent
+  return parent?.node.is('class_definition') ? parent.node : undefined
+}
+
+/** Methods that Python itself treats as static or class methods (reference manual, 3.3.1 and 3.3.3). */
+const implicitKinds: ReadonlyMap<string, 'static' | 'class'> = new Map([
+  ['__new__', 'static'],
+  ['__init_subclass__', 'class'],
+  ['__class_getitem__', 'class'],
+])
+
+function methodKind(definition: SyntaxNode): 'instance' | 'class' | 'static' {
+  const decorators = definition.parent?.is('decorated_definition') ? definition.parent.namedChildren : []
+  const names = decorators.filter((each) => each.is('decorator')).map((each) => each.text.slice(1).trim())
+  if (names.includes('staticmethod')) return 'static'
+  if (names.includes('classmethod')) return 'class'
+  return implicitKinds.get(definition.child('name')?.text ?? '') ?? 'instance'
+}
+
+/**
+ * The place in the file that gives test cases of this class a method of their own under the name: a definition or an
+ * assignment in the class, in a base or a subclass of it, or in another base of such a subclass.
+ */
+export function findOverride(file: PythonFile, definition: ClassNode, method: string): SyntaxNode | undefined {
+  const graph = classGraphOf(file)
+  const relatives = new Set(graph.progeny(definition).flatMap((each) => graph.lineage(each)))
+  for (const relative of relatives) {
+    const bindings = file.scopes.scopeOpenedBy(relative)?.variables.get(method)?.bindings
+    if (bindings?.[0]) return bindings[0].node
+  }
+  for (const { node, inClass } of attributeAssignments(file, method)) if (relatives.has(inClass)) return node
+  return undefined
+}
+
+const assignedAttributes = new WeakMap<PythonFile, readonly SyntaxNode<'attribute'>[]>()
+
+/** `self.assertEqual = …` and the like, with the class around. */
+function* attributeAssignments(file: PythonFile, name: string): Generator<{ node: SyntaxNode; inClass: ClassNode }> {
+  let targets = assignedAttributes.get(file)
+  if (!targets) assignedAttributes.set(file, (targets = [...readAssignedAttributes(file)]))
+  for (const node of targets) {
+    const inClass = node.get('attribute').text === name && node.ancestor('class_definition')
+    if (inClass) yield { node, inClass }
+  }
+}
+
+function* readAssignedAttributes(file: PythonFile): Generator<SyntaxNode<'attribute'>> {
+  for (const assignment of file.tree.nodesOfKind('assignment')) {
+    const target = assignment.child('left')
+    if (target?.is('attribute')) yield target
+  }
+}
+
+function className(definition: ClassNode): string {
+  return definition.get('name').text
+}

@@ -1,0 +1,31 @@
+/**
+ * What both tree-sitter bindings offer of a cursor; offsets are UTF-16 units. The names are tree-sitter's own.
+ */
+export interface GrammarCursor {
+  readonly nodeType: string
+  readonly nodeTypeId: number
+  readonly nodeIsNamed: boolean
+  readonly nodeIsMissing: boolean
+  readonly startIndex: number
+  readonly endIndex: number
+  /** 0 or undefined: no field. */
+  readonly currentFieldId: number | undefined
+  readonly currentFieldName: string | null | undefined
+  gotoFirstChild(): boolean
+  gotoNextSibling(): boolean
+  gotoParent(): boolean
+}
+
+/** One parse, still in the binding's memory: walk it, then release it. */
+export interface GrammarTree {
+  /** True when the grammar rejected part of the text or made up a missing token. */
+  readonly hasError: boolean
+  walk(): GrammarCursor
+  release(): void
+}
+
+/** A loaded binding with the Python grammar. */
+export interface GrammarParser {
+  readonly backend: 'native' | 'wasm'
+  parse(text: string): GrammarTree
+}

@@ -1,0 +1,96 @@
+import { Field, Kind, type FieldName, type NodeKind, type TokenText } from './node-kinds.generated.ts'
+import { TreeNode, type SyntaxNode } from './node.ts'
+
+/** The arrays of a tree, one entry a node, in the order of the text, a parent before its children. */
+export interface TreeArrays {
+  /** `Kind` or `Token` numbers. */
+  readonly kinds: Uint8Array
+  /** `Field` numbers: what the node is to its parent; 0 is nothing in particular. */
+  readonly fields: Uint8Array
+  /** UTF-16 offsets. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The parent's index; -1 for the root. */
+  readonly parents: Int32Array
+  /** The index behind the node's last descendant: the next sibling, where the parent is the same. */
+  readonly nexts: Int32Array
+}
+
+/**
+ * A parsed file as flat arrays: node `i` is a number, its children are `i + 1`, `nexts[i + 1]`, … below `nexts[i]`.
+ * Code that sees every node works on the arrays; code that looks at a few takes `SyntaxNode`s through `node`.
+ */
+export class SyntaxTree implements TreeArrays {
+  readonly text: string
+  readonly kinds: Uint8Array
+  readonly fields: Uint8Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly parents: Int32Array
+  readonly nexts: Int32Array
+  readonly #nodes: (TreeNode | undefined)[] = []
+
+  constructor(text: string, arrays: TreeArrays) {
+    this.text = text
+    this.kinds = arrays.kinds
+    this.fields = arrays.fields
+    this.starts = arrays.starts
+    this.ends = arrays.ends
+    this.parents = arrays.parents
+    this.nexts = arrays.nexts
+  }
+
+  get length(): number {
+    return this.kinds.length
+  }
+
+  get root(): SyntaxNode<'module'> {
+    return this.node<'module'>(0)
+  }
+
+  /** The node with this index; the same object each time. */
+  node<K extends NodeKind = NodeKind>(index: number): SyntaxNode<K> {
+    const node = (this.#nodes[index] ??= new TreeNode(this, index)) as unknown
+    return node as SyntaxNode<K>
+  }
+
+  /** The source text of a node. */
+  textOf(index: number): string {
+    return this.text.slice(this.starts[index], this.ends[index])
+  }
+
+  /** The index of the first child in this field, or -1. */
+  childInField(parent: number, field: FieldName): number {
+    const number = Field[field]
+    const end = this.nexts[parent]!
+    for (let child = parent + 1; child < end; child = this.nexts[child]!) {
+      if (this.fields[child] === number) return child
+    }
+    return -1
+  }
+
+  /** All nodes of a kind in the order of the text, below `within` (itself left out). */
+  *nodesOfKind<K extends NodeKind>(kind: K, within = 0): Generator<SyntaxNode<K>> {
+    const number = Kind[kind]
+    const end = this.nexts[within]!
+    for (let index = within + 1; index < end; index++) {
+      if (this.kinds[index] === number) yield this.node<K>(index)
+    }
+  }
+
+  /** The smallest node that holds the span. */
+  nodeAt(start: number, end = start): SyntaxNode {
+    let found = 0
+    for (let child = 1; child < this.nexts[found]!; ) {
+      const holds = this.starts[child]! <= start && this.ends[child]! >= end && this.ends[child]! > start
+      if (!holds) child = this.nexts[child]!
+      else {
+        found = child
+        child += 1
+      }
+    }
+    return this.node(found)
+  }
+}
+
+export type { FieldName, NodeKind, TokenText }

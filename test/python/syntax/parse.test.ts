@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../../src/python/syntax/parse.ts'
+
+test('offsets are UTF-16 units, also behind an emoji', () => {
+  const outcome = parse('s = "🐍"\nname = 1\n')
+  if (outcome.kind !== 'parsed') throw new Error(outcome.reason)
+  const [first, second] = outcome.tree.root.namedChildren
+  expect([first?.text, second?.text]).toEqual(['s = "🐍"', 'name = 1'])
+})
+
+test('a lone carriage return ends a line', () => {
+  const outcome = parse('a = 1\rb = 2\r')
+  if (outcome.kind !== 'parsed') throw new Error(outcome.reason)
+  expect(outcome.tree.root.namedChildren.map((node) => node.text)).toEqual(['a = 1', 'b = 2'])
+})
+
+test.each([
+  ['a = (1\n', 'a syntax error', 0],
+  ['a = 1\nprint "x"\n', 'Python 2: a print statement', 6],
+  ['exec "x"\n', 'Python 2: an exec statement', 0],
+  ['a <> b\n', 'Python 2: the operator <>', 2],
+  ['try:\n    pass\nexcept OSError, error:\n    pass\n', 'Python 2: except with a comma', 14],
+  ['a\0b', 'a NUL character', 1],
+])('rejects %j', (text, reason, offset) => {
+  expect(parse(text)).toEqual({ kind: 'rejected', reason, offset })
+})
