@@ -1,10 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openParser } from '../src/project/open-parser.ts'
 import { buildScopes } from '../src/python/semantics/build-scopes.ts'
 import { parse } from '../src/python/syntax/parse.ts'
-import { compareSymbolTables, readSymbolTables, standardLibrary } from '../test/python/semantics/symbol-tables.ts'
+import {
+  compareSymbolTables,
+  findOracle,
+  readSymbolTables,
+  standardLibrary,
+} from '../test/python/semantics/symbol-tables.ts'
 
 /**
  * Compares the scopes of Python files with CPython's symbol tables: every scope, name and flag.
@@ -23,24 +27,24 @@ const { values, positionals } = parseArgs({
 interface Comparison {
   readonly path: string
   readonly text: string
-  readonly oracle: ReturnType<typeof readSymbolTables>[number]
+  readonly table: ReturnType<typeof readSymbolTables>[number]
 }
 
 await openParser(process.env['PYCODESHIFT_PARSER'] === 'wasm' ? 'wasm' : 'native')
 const paths = values.list ? readFileSync(values.list, 'utf8').split('\n').filter(Boolean) : positionals
 if (paths.length === 0) paths.push(...standardLibrary(values.python))
 const texts = paths.map(readText)
-const oracles = readSymbolTables(texts, values.python)
-const isInlining =
-  execFileSync(values.python, ['-c', 'import sys; print(sys.version_info >= (3, 12))'], { encoding: 'utf8' }).trim() ===
-  'True'
+const tables = readSymbolTables(texts, values.python)
+const oracle = findOracle(values.python)
+if ('missing' in oracle) throw new Error(oracle.missing)
+const isInlining = oracle.minor >= 12
 const counts = new Map<string, number>()
 let parseTime = 0
 let scopeTime = 0
 let names = 0
 
 for (const [index, path] of paths.entries()) {
-  const verdict = compare({ path, text: texts[index]!, oracle: oracles[index]! })
+  const verdict = compare({ path, text: texts[index]!, table: tables[index]! })
   counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
 }
 console.log(`${paths.length} files, ${names} names:`, Object.fromEntries(counts))
@@ -49,23 +53,23 @@ console.log(
 )
 process.exitCode = counts.has('differs') ? 1 : 0
 
-function compare({ path, text, oracle }: Comparison): string {
+function compare({ path, text, table }: Comparison): string {
   const begin = performance.now()
   const outcome = parse(text)
   const parsed = performance.now()
   if (outcome.kind === 'rejected') {
-    if (typeof oracle !== 'string') console.log(`${path}: rejected here: ${outcome.reason} at ${outcome.offset}`)
-    return typeof oracle === 'string' ? 'rejected by both' : 'rejected here alone'
+    if (typeof table !== 'string') console.log(`${path}: rejected here: ${outcome.reason} at ${outcome.offset}`)
+    return typeof table === 'string' ? 'rejected by both' : 'rejected here alone'
   }
   const scopes = buildScopes(outcome.tree)
   parseTime += parsed - begin
   scopeTime += performance.now() - parsed
-  if (typeof oracle === 'string') {
-    console.log(`${path}: rejected by CPython: ${oracle}`)
+  if (typeof table === 'string') {
+    console.log(`${path}: rejected by CPython: ${table}`)
     return 'rejected by CPython alone'
   }
   for (const scope of scopes.all) names += scope.variables.size
-  const differences = compareSymbolTables(oracle, scopes, text, isInlining)
+  const differences = compareSymbolTables(table, scopes, text, isInlining)
   for (const difference of differences.slice(0, Number(values.show))) console.log(`${path}: ${difference}`)
   return differences.length === 0 ? 'equal' : 'differs'
 }

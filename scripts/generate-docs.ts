@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { readFixtures } from '../src/cli/fixture-files.ts'
 import { parseOptions } from '../src/engine/parse-options.ts'
-import { runProject } from '../src/engine/run-project.ts'
+import { runProject, settle } from '../src/engine/run-project.ts'
 import type { Transform } from '../src/engine/transform.ts'
 import { openParser } from '../src/project/open-parser.ts'
 import { transformPage, type PageExample } from '../src/report/transform-page.ts'
@@ -54,7 +54,7 @@ function exampleRun(): string {
   const path = 'examples/tests/test_server_groups.py'
   const chosen = transforms.map((transform) => ({ transform, options: parseOptions(transform, {}) }))
   const sources = [{ path, read: () => readFileSync(path, 'utf8') }]
-  const [outcome] = runProject(sources, chosen, { unsafe: false })
+  const [outcome] = settle(runProject(sources, chosen, { unsafe: false }))
   if (outcome?.kind !== 'changed') throw new Error(`${path} is ${outcome?.kind}`)
   const hunks = unifiedDiff(path, outcome.before, outcome.edits).split(/^(?=@@)/m)
   return `\`\`\`diff\n${hunks.slice(0, 3).join('')}\`\`\``

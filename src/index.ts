@@ -14,7 +14,7 @@ export type {
 } from './engine/transform.ts'
 export type { FileOutcome } from './engine/outcome.ts'
 export { runFile, type ConfiguredTransform, type RunSettings } from './engine/run-file.ts'
-export { runProject, type FileSource, type ProjectSettings } from './engine/run-project.ts'
+export { runProject, settle, type FileSource, type ProjectSettings } from './engine/run-project.ts'
 export { openParser, type ParserChoice } from './project/open-parser.ts'
 export { PythonFile } from './python/semantics/python-file.ts'
 export { parse, type ParseOutcome } from './python/syntax/parse.ts'

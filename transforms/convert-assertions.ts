@@ -17,25 +17,33 @@ const options = {
     type: 'choice',
     choices: ['source', 'expected-first'],
     default: 'source',
-    summary: 'Order of the values of an equality: as written, or a literal first as OpenStack has it.',
+    summary: 'Order of the values of an equality: as written, or a literal first as OpenStack has it',
   },
   message: {
     type: 'choice',
     choices: ['auto', 'keep', 'positional'],
     default: 'auto',
-    summary: 'Keep `msg=` only where the base is unittest or Django (auto), everywhere, or nowhere.',
+    summary: 'Keep `msg=` only where the base is unittest or Django (auto), everywhere, or nowhere',
   },
-  aliases: { type: 'boolean', default: true, summary: 'Rename deprecated and removed methods such as assertEquals.' },
-  equalNone: { type: 'boolean', default: true, summary: 'Convert assertEqual(x, None) to assertIsNone(x).' },
+  aliases: { type: 'boolean', default: true, summary: 'Rename deprecated and removed methods such as assertEquals' },
+  equalNone: { type: 'boolean', default: true, summary: 'Convert assertEqual(x, None) to assertIsNone(x)' },
   operatorChanging: {
     type: 'boolean',
     default: true,
-    summary: 'Convert assertFalse(a == b) to assertNotEqual(a, b), which calls another operator.',
+    summary: 'Convert assertFalse(a == b) to assertNotEqual(a, b), which calls another operator',
   },
-  booleans: { type: 'boolean', default: false, summary: 'Convert assertEqual(x, True) to assertTrue(x): weaker.' },
-  types: { type: 'boolean', default: false, summary: 'Convert assertEqual(type(x), T) to assertIsInstance(x, T): weaker.' },
-  newMethods: { type: 'boolean', default: false, summary: 'Use the methods of Python 3.14: assertHasAttr, assertStartsWith …' },
-  classReceivers: { type: 'boolean', default: false, summary: 'Convert calls on the class in class methods as well.' },
+  booleans: { type: 'boolean', default: false, summary: 'Convert assertEqual(x, True) to assertTrue(x): weaker' },
+  types: {
+    type: 'boolean',
+    default: false,
+    summary: 'Convert assertEqual(type(x), T) to assertIsInstance(x, T): weaker',
+  },
+  newMethods: {
+    type: 'boolean',
+    default: false,
+    summary: 'Use the methods of Python 3.14: assertHasAttr, assertStartsWith …',
+  },
+  classReceivers: { type: 'boolean', default: false, summary: 'Convert calls on the class in class methods as well' },
 } as const
 
 type Options = OptionValues<typeof options>
@@ -53,7 +61,21 @@ export default defineTransform({
     since: '0.1.0',
     preserves: 'behaviour',
     unsafeWhen: 'the converted assertion calls `__ne__` where `__eq__` was called, or the reverse',
-    suppressedBy: ['PT009', 'H203', 'H204', 'H205', 'H211', 'H212', 'H214', 'H215', 'A500', 'A501', 'A502', 'A503'],
+    suppressedBy: [
+      'H203',
+      'H204',
+      'H205',
+      'H211',
+      'H212',
+      'H214',
+      'H215',
+      'A500',
+      'A501',
+      'A502',
+      'A503',
+      'UP005',
+      'deprecated-method',
+    ],
   },
   options,
 
@@ -70,11 +92,15 @@ export default defineTransform({
     if (isRefusal(outcome)) return outcome
     const receiver = proveTestCase(file, attribute.get('object'))
     if (receiver.kind === 'unproven') return refuse(receiver.reason)
-    if (receiver.isClass && !context.options.classReceivers) return refuse('it is called on the class, not on a test case')
+    if (receiver.isClass && !context.options.classReceivers)
+      return refuse('it is called on the class, not on a test case')
     const reason = reasonToLeave(file, { attribute, assertion, conversion: outcome, receiver })
     if (reason) return refuse(reason)
     const { order, message } = context.options
-    return writeConversion(file, attribute, assertion, outcome, { order, keepsKeyword: keepsKeyword(receiver, message) })
+    return writeConversion(file, attribute, assertion, outcome, {
+      order,
+      keepsKeyword: keepsKeyword(receiver, message),
+    })
   },
 })
 

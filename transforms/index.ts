@@ -2,8 +2,9 @@
 
 import type { Transform } from '../src/engine/transform.ts'
 import convertAssertions from './convert-assertions.ts'
+import removeUnusedVariables from './remove-unused-variables.ts'
 
 /** All transforms, by id. */
-const transforms: readonly Transform[] = [convertAssertions]
+const transforms: readonly Transform[] = [convertAssertions, removeUnusedVariables]
 
 export default transforms

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync, writeSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { isatty } from 'node:tty'
 import { main } from './main.ts'
 
@@ -8,6 +10,7 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => writeAll(2, text),
   readInput: () => readFileSync(0),
   cwd: process.cwd(),
+  stateFolder: join(process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'pycodeshift'),
   isOutTerminal: isatty(1),
   isErrTerminal: isatty(2),
   hasColour: wantsColour(),

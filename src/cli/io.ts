@@ -7,6 +7,8 @@ export interface Io {
   /** All of standard input. */
   readInput(): Uint8Array
   readonly cwd: string
+  /** Where this user's runs keep copies while they write; absolute. */
+  readonly stateFolder: string
   readonly isOutTerminal: boolean
   readonly isErrTerminal: boolean
   /** What `NO_COLOR`, `FORCE_COLOR` and the terminal make of it. */
@@ -18,3 +20,6 @@ export interface Io {
 /** The exit codes, and no others: 0 done, 1 would change (`--check`), 2 usage, 3 a file failed or was skipped for a fault. */
 export const ExitCode = { done: 0, wouldChange: 1, usage: 2, fault: 3 } as const
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]
+
+/** What stands for `-` among the paths: yargs loses a lone dash, and no path can hold a NUL. */
+export const standardInput = '\0-'

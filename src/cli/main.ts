@@ -6,13 +6,16 @@ import { toYargs, type Command } from './command.ts'
 import { explain } from './commands/explain.ts'
 import { list } from './commands/list.ts'
 import { run } from './commands/run.ts'
-import { ExitCode, type Io } from './io.ts'
+import { ExitCode, standardInput, type Io } from './io.ts'
 import { version } from './version.ts'
 
 /** The command line: `args` without the program's name. Answers the exit code; throws only for a defect of the tool. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    return await dispatch(args, io)
+    return await dispatch(
+      args.map((arg) => (arg === '-' ? standardInput : arg)),
+      io,
+    )
   } catch (error) {
     if (!(error instanceof ToolError)) throw error
     io.err(`pycodeshift: ${error.message}\n`)
@@ -57,6 +60,7 @@ function nameOf(command: Command): string {
 
 /** yargs names an unknown option without the nearest one, so it is looked for here. */
 function refuseUnknown(values: Readonly<Record<string, unknown>>, commands: readonly Command[]): true {
+  if (values['help'] === true || values['version'] === true) return true
   const words = Array.isArray(values['_']) ? values['_'].map(String) : []
   const command = commands.find((one) => nameOf(one) === words[0])
   if (!command) throw unknownName('command', words[0] ?? '', commands.map(nameOf))

@@ -26,26 +26,37 @@ export interface ProjectSettings {
   readonly unsafe: boolean
   /** CPython's own parser, say: asked once for all changed files. */
   readonly syntaxCheck?: SyntaxCheck | undefined
-  /** Called with each outcome as it comes, before the syntax check. */
-  readonly onOutcome?: (outcome: FileOutcome) => void
 }
 
 /**
  * Runs transforms over files: one outcome a file, in the order given. Where a transform surveys the project, every file
  * is read twice: once for the facts, once for the edits. Findings whose result a second parser rejects are taken back.
+ *
+ * Yields once a file, the outcome as far as it is known (nothing while surveying), so that the caller can show progress
+ * and let the runtime clear away trees; the final outcomes are returned.
  */
-export function runProject(
+export function* runProject(
   sources: readonly FileSource[],
   chosen: readonly ChosenTransform[],
   settings: ProjectSettings,
-): FileOutcome[] {
-  const transforms = chosen.map((one) => ({ ...one, knowledge: learn(sources, one) }))
-  const outcomes = sources.map((source) => {
+): Generator<FileOutcome | undefined, FileOutcome[]> {
+  const transforms: ConfiguredTransform[] = []
+  for (const one of chosen) transforms.push({ ...one, knowledge: yield* learn(sources, one) })
+  const outcomes: FileOutcome[] = []
+  for (const source of sources) {
     const outcome = runSource(source, transforms, settings)
-    settings.onOutcome?.(outcome)
-    return outcome
-  })
+    outcomes.push(outcome)
+    yield outcome
+  }
   return settings.syntaxCheck ? recheck(outcomes, transforms, settings, settings.syntaxCheck) : outcomes
+}
+
+/** Runs to the end without looking at what comes by. */
+export function settle(run: ReturnType<typeof runProject>): FileOutcome[] {
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value
+  }
 }
 
 function runSource(source: FileSource, transforms: readonly ConfiguredTransform[], settings: RunSettings): FileOutcome {
@@ -54,13 +65,17 @@ function runSource(source: FileSource, transforms: readonly ConfiguredTransform[
 }
 
 /** What `conclude` makes of the surveys of all files; undefined for a transform without. */
-function learn(sources: readonly FileSource[], { transform, options }: ChosenTransform): unknown {
+function* learn(
+  sources: readonly FileSource[],
+  { transform, options }: ChosenTransform,
+): Generator<undefined, unknown> {
   if (!transform.survey) return undefined
   const surveys: unknown[] = []
   for (const source of sources) {
     const text = source.read()
     const parsed = typeof text === 'string' ? parse(text) : undefined
     if (parsed?.kind === 'parsed') surveys.push(transform.survey(new PythonFile(source.path, parsed.tree), options))
+    yield
   }
   return transform.conclude ? transform.conclude(surveys, options) : surveys
 }

@@ -63,17 +63,15 @@ function decodeWith(bytes: Buffer, codec: string, coding: string, hasByteOrderMa
   return rejectAt(bytes, findInexact(bytes, text, codec), `bytes that are not valid ${coding}`)
 }
 
-/** Decoding line by line finds the line without knowing the codec; only rejected files pay for it. */
+/** The start of the first line that does not encode back, whatever the codec; only rejected files pay for it. */
 function findInexact(bytes: Buffer, text: string, codec: string): number {
   let offset = 0
-  for (const line of text.split('\n')) {
-    const expected = encodeText(`${line}\n`, codec)
-    if (!expected) return offset
-    const actual = bytes.subarray(offset, offset + expected.length)
-    if (!expected.subarray(0, actual.length).equals(actual)) return offset
+  for (const line of text.split(/(?<=\n|\r(?!\n))/)) {
+    const expected = encodeText(line, codec)
+    if (!expected?.equals(bytes.subarray(offset, offset + expected.length))) break
     offset += expected.length
   }
-  return bytes.length
+  return offset
 }
 
 const narrowCodings =

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { withOriginal } from './original-file.ts'
 import { readAll } from './read-file.ts'
@@ -26,8 +36,17 @@ export function keepCopy(journalFolder: string, path: string, before: Buffer, af
   }
 }
 
+/**
+ * Removes a copy, the path first, without which the rest means nothing: a kill in between leaves no half copy that looks
+ * whole. What cannot be removed stays for `recoverCopies` of a later run.
+ */
 export function dropCopy(copy: string): void {
-  rmSync(copy, { recursive: true, force: true })
+  try {
+    rmSync(join(copy, 'path'), { force: true })
+    rmSync(copy, { recursive: true, force: true })
+  } catch {
+    return
+  }
 }
 
 function keep(path: string, bytes: Buffer): void {
@@ -62,11 +81,18 @@ export function recoverCopies(journalFolder: string): readonly RecoveredFile[] {
 
 function listStaleCopies(journalFolder: string): readonly string[] {
   try {
+    if (!isPrivate(journalFolder)) return []
     const names = readdirSync(journalFolder).filter((name) => isStale(/^(\d+)\.[0-9a-f]{12}\.copy$/.exec(name)?.[1]))
     return names.toSorted().map((name) => join(journalFolder, name))
   } catch {
     return []
   }
+}
+
+/** Copies say what to write and where, so a folder that others may write to is not believed. */
+function isPrivate(folder: string): boolean {
+  const { uid, mode } = statSync(folder)
+  return uid === (process.geteuid?.() ?? uid) && (mode & 0o022) === 0
 }
 
 /** Undefined for a copy that was not complete: then its file was not touched yet. */

@@ -1,6 +1,6 @@
 import { parseOptions, type GivenOptions } from '../engine/parse-options.ts'
 import type { FileOutcome, LeftAloneFinding } from '../engine/outcome.ts'
-import { runProject, type SyntaxCheck } from '../engine/run-project.ts'
+import { runProject, settle, type SyntaxCheck } from '../engine/run-project.ts'
 import type { Transform } from '../engine/transform.ts'
 import { applyEdits } from '../text/edit-set.ts'
 
@@ -28,7 +28,7 @@ export function runFixture(transform: Transform, { input, options, name }: Fixtu
   const { unsafe, ...given } = options
   const chosen = [{ transform, options: parseOptions(transform, given) }]
   const sources = [{ path: `${name}.py`, read: () => input }]
-  return runProject(sources, chosen, { unsafe: unsafe === true, syntaxCheck })[0]!
+  return settle(runProject(sources, chosen, { unsafe: unsafe === true, syntaxCheck }))[0]!
 }
 
 /** The result as it is written beside the input. */

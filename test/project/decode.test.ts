@@ -50,7 +50,7 @@ describe('the coding', () => {
   ])('%s', (_, bytes, codec, text) => {
     const source = decoded(bytes)
     expect([source.codec, source.hasByteOrderMark]).toEqual([codec, false])
-    if (text !== undefined) expect(source.text).toBe(text)
+    expect(source.text).toBe(text ?? source.text)
     expect(encodeText(source.text, source.codec)).toEqual(bytes)
   })
 

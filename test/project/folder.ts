@@ -14,6 +14,11 @@ export function makeFolder(files: Readonly<Record<string, string | Buffer>> = {}
   return folder
 }
 
+/** Empty files for `makeFolder`. */
+export function touch(...paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, '']))
+}
+
 export const isRoot = process.getuid?.() === 0
 
 /** A user without rights of its own; it may not exist, a number is enough. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEditFault } from '../../src/text/edit-fault.ts'
-import { applyEdits, overlaps, shiftOffset, sortEdits } from '../../src/text/edit-set.ts'
+import { applyEdits, sortEdits } from '../../src/text/edit-set.ts'
 import type { Edit } from '../../src/text/edit.ts'
 import { makeChooser, randomEdits, randomText, textPieces } from './random-edits.ts'
 
@@ -74,65 +74,5 @@ describe('applyEdits', () => {
       expect(applyEdits(source, edits)).toBe(splice(source, edits))
     }
     expect(applied).toBeGreaterThan(2000)
-  })
-})
-
-describe('overlaps', () => {
-  const others = [edit(2, 4, 'x'), edit(6, 6, 'y'), edit(8, 10)]
-  test.each([
-    [edit(0, 2), false],
-    [edit(0, 3), true],
-    [edit(4, 8), true],
-    [edit(4, 6), false],
-    [edit(6, 8), false],
-    [edit(6, 6, 'z'), false],
-    [edit(3, 3, 'z'), true],
-    [edit(2, 2, 'z'), false],
-    [edit(4, 4, 'z'), false],
-    [edit(2, 4, 'x'), true],
-    [edit(9, 9, 'z'), true],
-    [edit(10, 20), false],
-    [edit(0, 20), true],
-  ])('%j against three edits: %s', (one, expected) => {
-    expect(overlaps([one], others)).toBe(expected)
-    expect(overlaps([edit(30, 31), one], others)).toBe(expected)
-  })
-
-  test('edits that do not overlap make a sound list together', () => {
-    const choose = makeChooser(11)
-    const source = 'abcdefghijklmnopqrstuvwxyz'
-    let together = 0
-    for (let round = 0; round < 4000; round++) {
-      const first = sortEdits(randomEdits(choose, source, ['x']))
-      const second = sortEdits(randomEdits(choose, source, ['y']))
-      if (findEditFault(source, first) || findEditFault(source, second)) continue
-      const isSound = findEditFault(source, sortEdits([...first, ...second])) === undefined
-      expect(overlaps(second, first)).toBe(!isSound)
-      if (isSound) together++
-    }
-    expect(together).toBeGreaterThan(500)
-  })
-})
-
-describe('shiftOffset', () => {
-  const edits = [edit(1, 1, 'xx'), edit(3, 5, 'y'), edit(7, 8)]
-  test.each([
-    [0, 0],
-    [1, 3],
-    [2, 4],
-    [3, 5],
-    [4, 5],
-    [5, 6],
-    [7, 8],
-    [8, 8],
-    [9, 9],
-  ])('%i → %i', (before, after) => {
-    expect(shiftOffset(edits, before)).toBe(after)
-  })
-
-  test('characters outside the edits are found again', () => {
-    const source = 'abcdefghij'
-    const text = applyEdits(source, edits)
-    for (const offset of [0, 1, 2, 5, 6, 8, 9]) expect(text[shiftOffset(edits, offset)]).toBe(source[offset])
   })
 })

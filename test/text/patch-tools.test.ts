@@ -86,9 +86,8 @@ describe.each(tools)('$command', (tool) => {
     })
     expect(stderr + stdout).toBe('')
     expect(status).toBe(0)
-    for (const { path, source, edits, mark } of cases) {
-      expect(readFileSync(join(folder, path), 'utf8'), path).toBe(mark + applyEdits(source, edits))
-    }
+    const made = cases.map(({ path }) => [path, readFileSync(join(folder, path), 'utf8')])
+    expect(made).toEqual(cases.map(({ path, source, edits, mark }) => [path, mark + applyEdits(source, edits)]))
   })
 })
 

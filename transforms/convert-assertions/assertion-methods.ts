@@ -41,10 +41,28 @@ export function isOwnMethod(framework: TestFramework, name: string): boolean {
 export const parameters: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['assertTrue', [['expr', 'condition']]],
   ['assertFalse', [['expr', 'condition']]],
-  ['assertEqual', [['first', 'expected'], ['second', 'observed']]],
+  [
+    'assertEqual',
+    [
+      ['first', 'expected'],
+      ['second', 'observed'],
+    ],
+  ],
   ['assertNotEqual', [['first'], ['second']]],
-  ['assertIs', [['expr1', 'expected'], ['expr2', 'observed']]],
-  ['assertIsNot', [['expr1', 'expected'], ['expr2', 'observed']]],
+  [
+    'assertIs',
+    [
+      ['expr1', 'expected'],
+      ['expr2', 'observed'],
+    ],
+  ],
+  [
+    'assertIsNot',
+    [
+      ['expr1', 'expected'],
+      ['expr2', 'observed'],
+    ],
+  ],
 ])
 
 /** The names that frameworks give the message. */

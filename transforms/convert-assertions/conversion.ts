@@ -8,6 +8,8 @@ export interface Conversion {
   readonly operands: readonly SyntaxNode[]
   /** What stands between two operands and makes way for a comma; absent when that is a comma already. */
   readonly operator?: SyntaxNode
+  /** The second operand is to be written first: `assertEqual(T, type(x))` becomes `assertIsInstance(x, T)`. */
+  readonly isReversed?: boolean
   /** The operator that is called where another one was. */
   readonly calls?: 'is' | '==' | '!='
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../../src/engine/transform.ts'
 import { isTrivia, readCallArguments } from '../../src/python/rewrite/call-arguments.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
-import { isBuiltin } from '../../src/python/semantics/qualified-name.ts'
+import { isBuiltin } from '../../src/python/semantics/builtins.ts'
 import type { SyntaxNode } from '../../src/python/syntax/node.ts'
 import {
   comparisonMethods,
@@ -67,7 +67,14 @@ export function withoutBrackets(expression: SyntaxNode): SyntaxNode {
 }
 
 /** Kinds that need no brackets of their own as an argument, where they had some behind `not`. */
-const bareKinds = ['boolean_operator', 'comparison_operator', 'conditional_expression', 'call', 'identifier', 'attribute'] as const
+const bareKinds = [
+  'boolean_operator',
+  'comparison_operator',
+  'conditional_expression',
+  'call',
+  'identifier',
+  'attribute',
+] as const
 
 /** Only the `not` goes: `assertTrue(not x)` is `assertFalse(x)`. */
 function plain({ core, truth }: Condition): ConversionOutcome {
@@ -101,8 +108,17 @@ export function operandsOf(comparison: SyntaxNode): SyntaxNode[] {
   return comparison.namedChildren.filter((child) => !isTrivia(child) && child.field !== 'operators')
 }
 
+/** Orders and what is often, and wrongly, taken for their opposites. */
+const seemingOpposites: ReadonlyMap<string, string> = new Map([
+  ['<', '>='],
+  ['<=', '>'],
+  ['>', '<='],
+  ['>=', '<'],
+])
+
 function refuseOrder(operator: string): ConversionOutcome {
-  return refuse(`\`not a ${operator} b\` is more than the opposite comparison: with NaN or sets neither may hold`)
+  const opposite = seemingOpposites.get(operator) ?? ''
+  return refuse(`\`not a ${operator} b\` does not mean \`a ${opposite} b\`: of NaN and of sets neither may hold`)
 }
 
 function asNone(
@@ -129,7 +145,7 @@ function convertCall(
   if (callee.is('attribute')) return newMethods ? convertMethodCall(callee, positional, all.length, truth) : undefined
   const methods = functionMethods.get(callee.text) ?? (newMethods ? newFunctionMethods.get(callee.text) : undefined)
   if (!methods || positional.length !== 2 || all.length !== 2) return undefined
-  if (!isBuiltin(file, callee)) return refuse(`\`${callee.text}\` is not the builtin function here`)
+  if (!isBuiltin(callee, file)) return refuse(`\`${callee.text}\` may not be the builtin function here`)
   return { method: methods[truth ? 0 : 1], operands: positional }
 }
 
@@ -151,7 +167,8 @@ function refuseJoined(file: PythonFile, joined: SyntaxNode, options: ConditionOp
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     const node = withoutBrackets(part)
     if (node.is('boolean_operator')) waiting.push(node.get('left'), node.get('right'))
-    else if (isTelling(file, node, options)) return refuse('`and` and `or` join conditions that one assertion cannot show')
+    else if (isTelling(file, node, options))
+      return refuse('`and` and `or` join conditions that one assertion cannot show')
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { readCallArguments } from '../../src/python/rewrite/call-arguments.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
-import { isBuiltin } from '../../src/python/semantics/qualified-name.ts'
+import { isBuiltin } from '../../src/python/semantics/builtins.ts'
+import { rootOf } from '../../src/python/semantics/qualified-name.ts'
 import type { SyntaxNode } from '../../src/python/syntax/node.ts'
 import { isConversion, type ConversionOutcome } from './conversion.ts'
 import { convertCondition, withoutBrackets, type ConditionOptions } from './convert-condition.ts'
@@ -67,7 +68,7 @@ function convertTruth(
 function isBoolCondition(file: PythonFile, expression: SyntaxNode): boolean {
   const node = withoutBrackets(expression)
   if (node.is('not_operator')) return true
-  if (node.is('call')) return node.get('function').text === 'isinstance' && isBuiltin(file, node.get('function'))
+  if (node.is('call')) return node.get('function').text === 'isinstance' && isBuiltin(node.get('function'), file)
   if (!node.is('comparison_operator')) return false
   const operators = node.get('operators')
   return operators.length === 1 && operators.every((operator) => /^(?:in|is|not\s+in|is\s+not)$/.test(operator.text))
@@ -75,14 +76,17 @@ function isBoolCondition(file: PythonFile, expression: SyntaxNode): boolean {
 
 /** `assertEqual(type(x), T)`: a subclass of T passes as well once converted. */
 function convertType(file: PythonFile, method: string, first: SyntaxNode, second: SyntaxNode): ConversionOutcome {
-  const subject = typeArgument(file, first)
-  if (!isPositive(method) || !subject || typeArgument(file, second)) return undefined
-  return { method: 'assertIsInstance', operands: [subject, second] }
+  if (!isPositive(method)) return undefined
+  const [before, behind] = [typeArgument(file, first), typeArgument(file, second)]
+  if (before && !behind) return { method: 'assertIsInstance', operands: [before, second], operator: first }
+  // A name may be read later than it was: it has no effects that x could see.
+  if (!behind || before || !rootOf(first)) return undefined
+  return { method: 'assertIsInstance', operands: [first, behind], isReversed: true }
 }
 
 /** The `x` of `type(x)`. */
 function typeArgument(file: PythonFile, expression: SyntaxNode): SyntaxNode | undefined {
   if (!expression.is('call') || expression.get('function').text !== 'type') return undefined
   const { positional, all } = readCallArguments(expression)
-  return all.length === 1 && isBuiltin(file, expression.get('function')) ? positional[0] : undefined
+  return all.length === 1 && isBuiltin(expression.get('function'), file) ? positional[0] : undefined
 }

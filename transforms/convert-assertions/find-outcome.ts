@@ -58,7 +58,8 @@ function convert(file: PythonFile, { method, values, message }: Assertion, optio
   const [value] = values
   const isCondition = method === 'assertTrue' || method === 'assertFalse'
   if (!isCondition || !value) return convertPair(file, method, values, options)
-  if (message && isNoMessage(message)) return refuse(`\`${message.text}\` is taken for the message, ${method} compares nothing`)
+  if (message && isNoMessage(message))
+    return refuse(`\`${message.text}\` is taken for the message, ${method} compares nothing`)
   return convertCondition(file, value, method === 'assertTrue', options)
 }
 

@@ -10,6 +10,7 @@ const candidate = new RegExp(
 )
 /** What a condition holds, outside brackets and strings, when it may be asserted by a method of its own. */
 const condition = /[=!<>]=|[<>]|\b(?:in|is|not|isinstance)\b|^\s*(?:\w+\s*=\s*)?\(/
+const messageFirst = /^\s*(?:msg|message)\s*=/
 const newCondition = /\b(?:hasattr|issubclass)\s*\(|\.\s*(?:starts|ends)with\s*\(/
 /** A second argument that cannot be meant as a message. */
 const notMessage = /^\s*(?:[-\d[({]|True\b|False\b)/
@@ -30,6 +31,7 @@ export function mayHoldAssertion(text: string, wanted: Wanted): boolean {
     if (found[1]) return true
     if (!found[0].endsWith('(')) continue
     const [first, second] = readArguments(text, found.index + found[0].length)
+    if (messageFirst.test(first)) return true
     if (found[2] ? isCondition(first, second, wanted) : isPair(first, second, wanted)) return true
   }
   return false
@@ -60,7 +62,7 @@ function readArguments(text: string, start: number): readonly [string, string] {
   let depth = 0
   let position = start
   let which = 0
-  for (outline.lastIndex = start; which < 2; ) {
+  for (outline.lastIndex = start; which < 2;) {
     const mark = outline.exec(text)
     if (!mark) break
     const sign = mark[0]

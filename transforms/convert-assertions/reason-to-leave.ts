@@ -2,8 +2,9 @@ import { findOverride, type TestCaseReceiver } from '../../src/python/semantics/
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../src/python/syntax/node.ts'
 import type { Assertion } from './assertion.ts'
+import { aliases } from './assertion-methods.ts'
 import type { Conversion } from './conversion.ts'
-import { operatorTestAround } from './operator-tests.ts'
+import { nameAround, operatorTestAround } from './operator-tests.ts'
 
 /** What a conversion is about to do to a receiver that is proven to be a test case. */
 export interface PlannedConversion {
@@ -16,7 +17,11 @@ export interface PlannedConversion {
 /** Why a conversion must not be made here, in the user's words; undefined when nothing speaks against it. */
 export function reasonToLeave(file: PythonFile, planned: PlannedConversion): string | undefined {
   return (
-    overrideReason(file, planned) ?? frameworkReason(planned) ?? operatorReason(planned) ?? valueReason(planned)
+    overrideReason(file, planned) ??
+    frameworkReason(planned) ??
+    operatorReason(planned) ??
+    oldNameReason(planned) ??
+    valueReason(planned)
   )
 }
 
@@ -42,6 +47,12 @@ function frameworkReason({ attribute, assertion, conversion, receiver }: Planned
 function operatorReason({ attribute, conversion }: PlannedConversion): string | undefined {
   const name = conversion.calls && operatorTestAround(attribute, conversion.calls)
   return name && `${name} tests the operator itself, and ${conversion.method} calls \`${conversion.calls}\``
+}
+
+/** `test_deprecated_aliases` calls the old names because they are old. */
+function oldNameReason({ attribute }: PlannedConversion): string | undefined {
+  const name = aliases.has(attribute.get('attribute').text) && nameAround(attribute, /deprecat|alias/i)
+  return name ? `${name} tests the old names themselves` : undefined
 }
 
 /** The assertions of unittest return None, those of trial what they were given: there the value may matter. */

@@ -4,9 +4,11 @@ import { keepVisualIndentation } from '../../src/python/rewrite/keep-visual-inde
 import { operatorToComma } from '../../src/python/rewrite/operator-to-comma.ts'
 import { reduceToOperands } from '../../src/python/rewrite/reduce-to-operands.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import { hasCommentIn } from '../../src/python/syntax/has-comment-in.ts'
 import { isLiteral } from '../../src/python/syntax/is-literal.ts'
 import type { SyntaxNode } from '../../src/python/syntax/node.ts'
 import type { Edit } from '../../src/text/edit.ts'
+import type { Span } from '../../src/text/span.ts'
 import type { Assertion } from './assertion.ts'
 import type { Conversion } from './conversion.ts'
 
@@ -31,7 +33,7 @@ export function writeConversion(
   const values = valueEdits(file, assertion, conversion, left, right, options.order)
   const message = options.keepsKeyword ? [] : messageEdits(file, assertion.message)
   if (!values || !message) return refuse('a comment sits in the part that goes')
-  const edits = breakLongLine(file, [...rename, ...values, ...message], left, right)
+  const edits = breakLongLine(file, [...rename, ...values, ...message], { left, right, region: assertion.region })
   return [...edits, ...keepVisualIndentation(file, edits)]
 }
 
@@ -44,9 +46,8 @@ function valueEdits(
   right: SyntaxNode,
   order: WritingOptions['order'],
 ): Edit[] | undefined {
-  if (order === 'expected-first' && isSwapped(conversion, left, right)) {
-    const isCommented = file.text.slice(left.end, right.start).includes('#')
-    return isCommented ? undefined : reduceToOperands(file, region, left, `${right.text}, `)
+  if (conversion.isReversed || (order === 'expected-first' && isSwapped(conversion, left, right))) {
+    return reduceToOperands(file, region, left, `${right.text}, `)
   }
   const reduced = reduceToOperands(file, region, { start: left.start, end: right.end })
   const separator = separatorEdits(file, conversion, left, right)
@@ -68,16 +69,19 @@ function separatorEdits(
   right: SyntaxNode,
 ): Edit[] | undefined {
   if (!operator) return []
-  if (!operator.is('attribute')) return operatorToComma(file, left, operator, right)
   // text.startswith(prefix) → text, prefix
-  const isCommented = file.text.slice(left.end, right.start).includes('#')
-  return isCommented ? undefined : [{ start: left.end, end: right.start, text: ', ' }]
+  if (operator.is('attribute')) return replaceUncommented(file, { start: left.end, end: right.start }, ', ')
+  // type(x), T → x, T
+  if (operator.is('call')) return replaceUncommented(file, { start: left.end, end: operator.end }, '')
+  return operatorToComma(file, left, operator, right)
+}
+
+function replaceUncommented(file: PythonFile, span: Span, text: string): Edit[] | undefined {
+  return hasCommentIn(file.tree, span) ? undefined : [{ ...span, text }]
 }
 
 /** `msg='…'` → `'…'`; undefined when a comment would go. */
 function messageEdits(file: PythonFile, message: SyntaxNode | undefined): Edit[] | undefined {
   if (!message?.is('keyword_argument')) return []
-  const { start } = message.get('value')
-  const isCommented = file.text.slice(message.start, start).includes('#')
-  return isCommented ? undefined : [{ start: message.start, end: start, text: '' }]
+  return replaceUncommented(file, { start: message.start, end: message.get('value').start }, '')
 }

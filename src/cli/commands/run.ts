@@ -9,13 +9,13 @@ import { findFiles } from '../../project/find-files.ts'
 import { kebabCase } from '../../text/kebab-case.ts'
 import type { Command, CommandValues } from '../command.ts'
 import { chooseTransforms } from '../choose-transforms.ts'
-import { ExitCode, type Io } from '../io.ts'
+import { ExitCode, standardInput, type Io } from '../io.ts'
 import { parseSize } from '../parse-size.ts'
 import { openSyntaxCheck } from '../syntax-check.ts'
 import { Progress } from '../progress.ts'
 import { SourceStore } from '../source-store.ts'
 import { showRun } from '../show-run.ts'
-import { writeOutcomes } from '../write-outcomes.ts'
+import { recoverFiles, writeOutcomes } from '../write-outcomes.ts'
 
 const options: Command['options'] = {
   write: { type: 'boolean', alias: 'w', default: false, describe: 'Apply the edits in place (default: show a diff)' },
@@ -77,22 +77,19 @@ function flagType(specification: OptionSpecification): object {
 async function runTransforms(values: CommandValues, io: Io, transforms: readonly Transform[]): Promise<ExitCode> {
   const started = io.now()
   const chosen = chooseTransforms(String(values['transforms']), transforms)
+  if (values['write'] === true) sayRecovered(io)
   const store = new SourceStore(parseSize(String(values['maxSize'])))
   const { sources, unreadable, input } = openSources(values, io, store)
   await openParser(parserChoice(values))
-  const progress = new Progress(io, sources.length)
-  const outcomes = runProject(sources, chosen.map((transform) => configure(transform, values)), {
+  const run = runProject(sources, chosen.map((transform) => configure(transform, values)), {
     unsafe: values['unsafe'] === true,
     syntaxCheck: openSyntaxCheck(values['python']),
-    onOutcome(outcome) {
-      store.release(outcome)
-      progress.step()
-    },
   })
-  progress.clear()
+  const outcomes = await watch(run, store, new Progress(io, sources.length))
   const all = [...unreadable, ...outcomes]
   if (input) return writeResult(all[0]!, input, store, io)
-  const settled = values['write'] === true ? writeOutcomes(all, store, pathsOf(values).map((path) => resolve(io.cwd, path))) : all
+  const roots = pathsOf(values).map((path) => resolve(io.cwd, path))
+  const settled = values['write'] === true ? writeOutcomes(all, { store, roots, stateFolder: io.stateFolder }) : all
   showRun({
     outcomes: settled,
     transforms: chosen.map(({ meta }) => meta.id),
@@ -106,6 +103,30 @@ async function runTransforms(values: CommandValues, io: Io, transforms: readonly
   return exitCode(settled, values['check'] === true)
 }
 
+function sayRecovered(io: Io): void {
+  for (const { path, kind, reason } of recoverFiles(io.stateFolder)) {
+    if (kind === 'restored') io.err(`${path}  an interrupted run had torn it: it has its old bytes again\n`)
+    if (kind === 'kept') io.err(`${path}  an interrupted run was writing it: ${reason}\n`)
+  }
+}
+
+/**
+ * Runs to the end. After each file the event loop gets a turn: only then does the compiled binding give back the memory
+ * of trees that are no longer used (without it, a run over the standard library peaks at 1.1 GB instead of 0.2).
+ */
+async function watch(run: ReturnType<typeof runProject>, store: SourceStore, progress: Progress): Promise<FileOutcome[]> {
+  let step = run.next()
+  for (; !step.done; step = run.next()) {
+    if (step.value) {
+      store.release(step.value)
+      progress.step()
+    }
+    await new Promise((resume) => setImmediate(resume))
+  }
+  progress.clear()
+  return step.value
+}
+
 function parserChoice({ parser }: CommandValues): ParserChoice {
   return parser === 'native' || parser === 'wasm' ? parser : 'auto'
 }
@@ -116,7 +137,7 @@ function configure(transform: Transform, values: CommandValues): ChosenTransform
 }
 
 function pathsOf({ paths }: CommandValues): readonly string[] {
-  const given = Array.isArray(paths) ? paths.map(String) : []
+  const given = stringsOf(paths) ?? []
   return given.length === 0 ? ['.'] : given
 }
 
@@ -129,10 +150,10 @@ interface OpenedSources {
 
 function openSources(values: CommandValues, io: Io, store: SourceStore): OpenedSources {
   const paths = pathsOf(values)
-  if (paths.includes('-')) {
+  if (paths.includes(standardInput)) {
     if (paths.length > 1) throw new ToolError('bad-usage', '`-` stands for the only file')
     const input = Buffer.from(io.readInput())
-    return { sources: [store.sourceOfBytes('-', input)], unreadable: [], input }
+    return { sources: [store.sourceOfBytes('<stdin>', input)], unreadable: [], input }
   }
   const found = findFiles(paths, {
     workingDirectory: io.cwd,

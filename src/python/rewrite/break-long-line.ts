@@ -6,23 +6,38 @@ import { lineLimitOf } from './line-limit.ts'
 
 const noShifts = new Map<number, number>()
 
+/** The operands of a call that edits write, and the arguments that they take the place of. */
+export interface WrittenOperands {
+  readonly left: Span
+  readonly right: Span
+  readonly region: Span
+}
+
 /**
- * Breaks the line behind a comma that the edits write, the second operand aligned with the first, when the edits make
- * the line longer than the file's limit and the break brings both parts under it. Otherwise the edits come back as
- * they are.
+ * Breaks a line behind a comma, what follows aligned with the first operand, when the edits make the line longer than
+ * the file's limit: in front of the arguments behind the operands if that is enough, else between the operands. The
+ * edits come back as they are when no single break brings both parts under the limit.
  */
-export function breakLongLine(file: PythonFile, edits: readonly Edit[], left: Span, right: Span): readonly Edit[] {
-  const comma = edits.find((edit) => edit.start === left.end && edit.end === right.start && edit.text === ', ')
-  if (!comma) return edits
-  const { lineEnd, lineStart } = lineAround(file, comma.start)
+export function breakLongLine(file: PythonFile, edits: readonly Edit[], operands: WrittenOperands): readonly Edit[] {
+  const { left, right, region } = operands
+  const { lineEnd, lineStart } = lineAround(file, left.start)
   const limit = lineLimitOf(file)
   const columnOf = (offset: number): number => editedColumn(file.lines, edits, noShifts, offset)
+  if (left.start < lineStart || lineEnd - lineStart > limit || columnOf(lineEnd) <= limit) return edits
   const column = columnOf(left.start)
-  const rest = columnOf(lineEnd) - columnOf(right.start)
-  const isTooLong = columnOf(lineEnd) > limit && lineEnd - lineStart <= limit
-  if (!isTooLong || left.start < lineStart || columnOf(comma.start) > limit || column + rest > limit) return edits
   const text = `,${lineBreakAt(file.text, lineEnd)}${indentationTo(file.text, lineStart, column)}`
-  return edits.map((edit) => (edit === comma ? { ...comma, text } : edit))
+  const fits = ({ start, end }: Span): boolean =>
+    end < lineEnd && columnOf(start) < limit && column + columnOf(lineEnd) - columnOf(end) <= limit
+  const behind = commaBehind(file, region.end)
+  if (behind && fits(behind)) return [...edits, { ...behind, text }]
+  const comma = edits.find((edit) => edit.start === left.end && edit.end === right.start && edit.text === ', ')
+  return comma && fits(comma) ? edits.map((edit) => (edit === comma ? { ...comma, text } : edit)) : edits
+}
+
+/** The comma and the space that separate the operands from the next argument on the line. */
+function commaBehind(file: PythonFile, offset: number): Span | undefined {
+  const [comma] = /^, *(?=[^\s#)])/.exec(file.text.slice(offset, offset + 40)) ?? []
+  return comma === undefined ? undefined : { start: offset, end: offset + comma.length }
 }
 
 function lineAround(file: PythonFile, offset: number): { lineStart: number; lineEnd: number } {

@@ -9,6 +9,13 @@ export interface AssignmentChain {
   readonly value: SyntaxNode | undefined
 }
 
+/** The assignment that starts the chain of this one. */
+export function outermost(assignment: SyntaxNode): SyntaxNode {
+  let first = assignment
+  while (first.parent?.is('assignment')) first = first.parent
+  return first
+}
+
 /** Reads the chain that starts with an assignment. */
 export function readChain(assignment: SyntaxNode): AssignmentChain {
   const targets: SyntaxNode[] = []
@@ -21,20 +28,13 @@ export function readChain(assignment: SyntaxNode): AssignmentChain {
   return { targets, value }
 }
 
-/**
- * Drops one of several targets: `a = b = v` → `b = v`. The edit covers all targets, so that two of them are dropped one
- * pass after the other and the last one is met as the only target.
- */
+/** Drops one of several targets: `a = b = v` → `b = v`. Another target has to stay. */
 export function dropTarget({ targets, value }: AssignmentChain, dropped: SyntaxNode): Edit[] {
-  const first = targets[0]
-  if (!first || !value || targets.length < 2) throw new RangeError('the only target of an assignment cannot be dropped')
-  const { text } = value.tree
-  const kept = targets.flatMap((target, index) => {
-    const end = targets[index + 1]?.start ?? value.start
-    return target === dropped ? [] : [text.slice(target.start, end)]
-  })
-  const prefix = kept.join('')
-  const edit = { start: first.start, end: value.start, text: prefix }
-  const isOneLine = !/[\n\r]/.test(text.slice(first.start, value.start))
-  return [edit, ...(isOneLine ? reindentBehind(value, first.start + prefix.length) : [])]
+  const index = targets.indexOf(dropped)
+  if (index < 0 || !value || targets.length < 2)
+    throw new RangeError('the only target of an assignment cannot be dropped')
+  const end = targets[index + 1]?.start ?? value.start
+  const isOneLine = !/[\n\r]/.test(value.tree.text.slice(dropped.start, value.start))
+  const edit = { start: dropped.start, end, text: '' }
+  return [edit, ...(isOneLine ? reindentBehind(value, dropped.start - end) : [])]
 }

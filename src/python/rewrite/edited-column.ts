@@ -21,5 +21,14 @@ export function editedColumn(lines: LineIndex, edits: readonly Edit[], shifts: L
   const behind = Math.max(offset - last.end, 0)
   const newline = Math.max(last.text.lastIndexOf('\n'), last.text.lastIndexOf('\r'))
   if (newline >= 0) return last.text.length - newline - 1 + behind
-  return editedColumn(lines, others.filter((edit) => edit.end <= last.start), shifts, last.start) + last.text.length + behind
+  return (
+    editedColumn(
+      lines,
+      others.filter((edit) => edit.end <= last.start),
+      shifts,
+      last.start,
+    ) +
+    last.text.length +
+    behind
+  )
 }

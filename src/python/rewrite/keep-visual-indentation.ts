@@ -10,6 +10,8 @@ interface Bracket {
   readonly column: number
   /** How far the text behind the bracket moves. */
   readonly movement: number
+  /** Nothing follows the bracket on its line. */
+  readonly isHanging: boolean
   /** The edits draw the next line up to the bracket, so that all lines in it follow. */
   readonly isJoined: boolean
 }
@@ -52,11 +54,12 @@ interface PlacedToken {
 /** Tokens and comments from an offset on; a string is one token. */
 function* tokensFrom(file: PythonFile, start: number): Generator<PlacedToken> {
   const { tree } = file
-  for (let node = tree.nodeAt(start).index; node < tree.length; ) {
+  for (let node = tree.nodeAt(start).index; node < tree.length;) {
     const isString = tree.kinds[node] === Kind.string
     const isLeaf = tree.nexts[node] === node + 1
     const offset = tree.starts[node]!
-    if ((isString || isLeaf) && offset >= start) yield { offset, end: tree.ends[node]!, kind: tree.kinds[node]!, isString }
+    if ((isString || isLeaf) && offset >= start)
+      yield { offset, end: tree.ends[node]!, kind: tree.kinds[node]!, isString }
     node = isString ? tree.nexts[node]! : node + 1
   }
 }
@@ -73,6 +76,7 @@ function bracketAt(
     line: file.lines.positionOf(offset).line,
     column: expandedColumn(file, offset),
     movement: editedColumn(file.lines, edits, shifts, behind) - (file.lines.positionOf(behind).column - 1),
+    isHanging: /^[ \t]*(?:#.*)?\\?[\r\n]/.test(file.text.slice(offset + 1, offset + 400)),
     isJoined: joining !== undefined,
   }
 }
@@ -90,9 +94,10 @@ function shiftOf(
   shifts: ReadonlyMap<number, number>,
 ): number {
   const column = expandedColumn(file, offset)
-  const isAligned = column > bracket.column || (isCloser && column === bracket.column)
   // call(                      call(value,
   //     value)  ← hanging           value)  ← aligned
+  const isInside = bracket.isHanging ? column === bracket.column + 1 : column > bracket.column
+  const isAligned = isInside || (isCloser && column === bracket.column)
   return isAligned || bracket.isJoined ? bracket.movement : (shifts.get(bracket.line) ?? 0)
 }
 
@@ -109,8 +114,9 @@ function expandedColumn(file: PythonFile, offset: number): number {
 
 function shiftLine(file: PythonFile, line: number, shift: number, edits: readonly Edit[]): Edit[] {
   const lineStart = file.lines.starts[line - 1]!
-  if (shift === 0 || edits.some((edit) => edit.start < lineStart && edit.end > lineStart)) return []
-  const [tabs = '', spaces = ''] = /^([ ]*\t+(?=[^\t])|)( *)/.exec(file.text.slice(lineStart, lineStart + 1000))?.slice(1) ?? []
+  if (shift === 0 || edits.some((edit) => edit.start <= lineStart && edit.end > lineStart)) return []
+  const [tabs = '', spaces = ''] =
+    /^([ ]*\t+(?=[^\t])|)( *)/.exec(file.text.slice(lineStart, lineStart + 1000))?.slice(1) ?? []
   const start = lineStart + tabs.length
   if (shift > 0) return spaces === '' ? [] : [{ start, end: start, text: ' '.repeat(shift) }]
   return spaces.length < -shift ? [] : [{ start, end: start - shift, text: '' }]

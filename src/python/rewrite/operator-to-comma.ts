@@ -24,7 +24,8 @@ export function operatorToComma(file: PythonFile, left: SyntaxNode, operator: Sy
 
 /** The operator has a line of its own: the line goes, unless a comment follows the operator on it. */
 function removeAlone(file: PythonFile, operator: SyntaxNode, after: string): Edit {
-  if (/^[ \t]*#/.test(after)) return { start: operator.start, end: operator.end + /^[ \t]*/.exec(after)![0].length, text: '' }
+  if (/^[ \t]*#/.test(after))
+    return { start: operator.start, end: operator.end + /^[ \t]*/.exec(after)![0].length, text: '' }
   const lineStart = file.lines.starts[file.lines.positionOf(operator.start).line - 1]!
   const nextLine = file.lines.starts[file.lines.positionOf(operator.end).line]!
   return { start: lineStart, end: nextLine, text: '' }

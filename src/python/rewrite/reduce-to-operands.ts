@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 import type { PythonFile } from '../semantics/python-file.ts'
+import { hasCommentIn } from '../syntax/has-comment-in.ts'
 
 /**
  * The edits that leave of an argument only what reaches from its first to its last operand: `isinstance(a, b)` keeps
@@ -14,7 +15,8 @@ export function reduceToOperands(file: PythonFile, argument: Span, operands: Spa
   const suffix = file.text.slice(operands.end, argument.end)
   const head = hangingHead(file, argument, prefix)
   const keptSuffix = head === undefined ? undefined : hangingSuffix(file, argument, suffix)
-  if ((head === undefined && prefix.includes('#')) || (keptSuffix === undefined && suffix.includes('#'))) return undefined
+  if (head === undefined && hasCommentIn(file.tree, { start: argument.start, end: operands.start })) return undefined
+  if (keptSuffix === undefined && hasCommentIn(file.tree, { start: operands.end, end: argument.end })) return undefined
   const edits = [
     { start: argument.start, end: head === undefined ? operands.start : argument.start + head.length, text: '' },
     { start: operands.end + (keptSuffix?.length ?? 0), end: argument.end, text: '' },

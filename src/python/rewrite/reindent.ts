@@ -12,32 +12,36 @@ interface OpenBracket {
 type Line = { readonly start: number; readonly bracket: OpenBracket | undefined } | undefined
 
 /**
- * The edits that keep the lines of a node lined up when its first line moves left: what was aligned with the first
- * line moves along, a hanging indent moves with the line that opened it, lines inside strings and lines indented by
- * tabs never move.
- * @param newStart the offset of what the node takes the place of
+ * The edits that keep the lines of a node lined up when its first line moves: what was aligned with the first line
+ * moves along, a hanging indent moves with the line that opened it, lines inside strings and lines indented by tabs
+ * never move.
+ * @param columns how far the node's first character moves to the right; negative to the left
+ * @param indentation the same for the indent of the line it stands on
  */
-export function reindentBehind(node: SyntaxNode, newStart: number): Edit[] {
+export function reindentBehind(node: SyntaxNode, columns: number, indentation = 0): Edit[] {
   const { text } = node.tree
+  if (columns === 0 || !/[\n\r]/.test(node.text)) return []
   const column = columnOf(text, node.start)
-  const shift = column - columnOf(text, newStart)
-  if (shift <= 0 || !/[\n\r]/.test(text.slice(node.start, node.end))) return []
-  const hanging = Math.max(0, indentationAt(text, node.start).length - indentationAt(text, newStart).length)
-  const shifts = [hanging]
+  const shifts = [indentation]
   const edits: Edit[] = []
   for (const line of linesOf(node)) {
-    const indentation = line ? indentationAt(text, line.start) : '\t'
-    const isAligned = indentation.length >= column
-    const width = indentation.includes('\t') ? 0 : shiftOf(line?.bracket, shifts, isAligned ? shift : hanging)
-    shifts.push(Math.min(width, indentation.length))
-    if (line && width > 0) edits.push({ start: line.start, end: line.start + Math.min(width, indentation.length), text: '' })
+    const space = line ? indentationAt(text, line.start) : '\t'
+    const first = space.length >= column ? columns : indentation
+    const shift = space.includes('\t') ? 0 : Math.max(shiftOf(line?.bracket, shifts, first), -space.length)
+    shifts.push(shift)
+    if (line && shift !== 0) edits.push(shiftLine(line.start, shift))
   }
   return edits
 }
 
+function shiftLine(start: number, shift: number): Edit {
+  return shift > 0 ? { start, end: start, text: ' '.repeat(shift) } : { start, end: start - shift, text: '' }
+}
+
 function shiftOf(bracket: OpenBracket | undefined, shifts: readonly number[], first: number): number {
   if (bracket && bracket.line > 0) return shifts[bracket.line] ?? 0
-  return !bracket || bracket.isVisual ? first : shifts[0]!
+  // Behind a backslash a line moves only with the indent: it must stay further in than its statement.
+  return bracket?.isVisual ? first : shifts[0]!
 }
 
 function linesOf(node: SyntaxNode): Line[] {
@@ -61,7 +65,7 @@ function linesOf(node: SyntaxNode): Line[] {
 function* leavesOf(node: SyntaxNode): Generator<SyntaxNode> {
   const { tree } = node
   const end = tree.nexts[node.index]!
-  for (let index = node.index; index < end; ) {
+  for (let index = node.index; index < end;) {
     const leaf = tree.node(index)
     const isLeaf = tree.nexts[index] === index + 1 || leaf.is('string')
     if (isLeaf) yield leaf
@@ -74,11 +78,13 @@ function isFollowed(text: string, offset: number): boolean {
   return !/^[ \t]*(?:#.*)?(?:[\n\r]|$)/.test(text.slice(offset, nextLineStart(text, offset)))
 }
 
-function columnOf(text: string, offset: number): number {
+/** How far an offset lies behind the start of its line. */
+export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset)
 }
 
-function indentationAt(text: string, offset: number): string {
+/** The white space at the start of an offset's line. */
+export function indentationAt(text: string, offset: number): string {
   const start = lineStart(text, offset)
   return /^[ \t]*/.exec(text.slice(start, nextLineStart(text, start)))?.[0] ?? ''
 }

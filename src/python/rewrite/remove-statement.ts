@@ -28,7 +28,8 @@ function removeLines(statement: SyntaxNode, blankLines: number): Edit {
 /** Behind the last statement of a file no blank lines stay, and a missing last line ending stays missing. */
 function startAtEnd(text: string, start: number): number {
   let line = start
-  for (let count = countBlankLinesAbove(text, start); count > 0; count--) line = lineStart(text, line - 1 - crlf(text, line))
+  for (let count = countBlankLinesAbove(text, start); count > 0; count--)
+    line = lineStart(text, line - 1 - crlf(text, line))
   const isEnded = /[\n\r]$/.test(text)
   return isEnded || line === 0 ? line : line - 1 - crlf(text, line)
 }

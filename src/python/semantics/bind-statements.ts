@@ -21,7 +21,7 @@ function bindImport(draft: ScopeDraft, imported: number): void {
   }
   const first = imported + 1
   const isDotted = tree.nexts[first]! < tree.nexts[imported]!
-  draft.bind(isDotted ? imported : first, Role.import, draft.nameIn(draft.current, first))
+  draft.bind(isDotted ? imported : first, Role.import, first)
 }
 
 function importedName(draft: ScopeDraft, imported: number): string {

@@ -49,10 +49,12 @@ function buildClassGraph(file: PythonFile): ClassGraph {
 
 function baseExpressions(definition: ClassNode): SyntaxNode[] {
   const superclasses = definition.get('superclasses')?.namedChildren ?? []
-  return superclasses
-    .filter((base) => !base.is('keyword_argument', 'comment'))
-    // `Base[int]` inherits what `Base` has.
-    .map((base) => (base.is('subscript') ? base.get('value') : base))
+  return (
+    superclasses
+      .filter((base) => !base.is('keyword_argument', 'comment'))
+      // `Base[int]` inherits what `Base` has.
+      .map((base) => (base.is('subscript') ? base.get('value') : base))
+  )
 }
 
 function resolveBase(file: PythonFile, base: SyntaxNode, entry: ClassEntry): void {

@@ -17,7 +17,8 @@ export function findQueryString(name: string, scope: Scope): SyntaxNode | undefi
 function isQuery(content: SyntaxNode): boolean {
   for (let node = content.parent; node; node = node.parent) {
     if (node.is('call')) return queryMethods.has(lastName(node.get('function')))
-    if (!node.is('string', 'concatenated_string', 'argument_list', 'keyword_argument', 'parenthesized_expression')) return false
+    if (!node.is('string', 'concatenated_string', 'argument_list', 'keyword_argument', 'parenthesized_expression'))
+      return false
   }
   return false
 }

@@ -36,7 +36,8 @@ function hasFinalizer(name: string, file: PythonFile): boolean {
   for (const definition of file.tree.nodesOfKind('class_definition')) {
     if (definition.get('name').text !== name) continue
     const methods = definition.get('body').namedChildren
-    if (methods.some((method) => method.is('function_definition') && method.child('name')?.text === '__del__')) return true
+    if (methods.some((method) => method.is('function_definition') && method.child('name')?.text === '__del__'))
+      return true
   }
   return false
 }

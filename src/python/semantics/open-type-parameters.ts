@@ -11,15 +11,14 @@ export function openTypeParameters(draft: ScopeDraft, list: number, name: string
   draft.opened.set(list, scope)
   draft.markRegion(list, scope)
   seeClass(scope, draft.current)
-  const names = new Set<string>()
-  if (privateName !== undefined) scope.mangledNames = names
+  if (privateName !== undefined) scope.mangledNames = new Set()
   for (let child = list + 1; child < nexts[list]!; child = nexts[child]!) {
-    if (kinds[child] === Kind.type) markTypeParameter(draft, child, scope, names)
+    if (kinds[child] === Kind.type) markTypeParameter(draft, child, scope)
   }
   return scope
 }
 
-function markTypeParameter(draft: ScopeDraft, type: number, scope: ScopeRecord, names: Set<string>): void {
+function markTypeParameter(draft: ScopeDraft, type: number, scope: ScopeRecord): void {
   const { kinds, nexts } = draft.tree
   const inner = type + 1
   // `T: int`: type(constrained_type(type(identifier) ':' type(…)))
@@ -27,7 +26,6 @@ function markTypeParameter(draft: ScopeDraft, type: number, scope: ScopeRecord, 
   const name = identifierIn(draft, isConstrained ? inner + 1 : type)
   if (name < 0) return
   draft.marks[name] = Role['type-parameter']
-  names.add(draft.identifier(name))
   if (!isConstrained) return
   const bound = draft.open('type-variable', draft.identifier(name), type, scope)
   draft.opened.set(type, bound)
@@ -40,33 +38,28 @@ function markTypeParameter(draft: ScopeDraft, type: number, scope: ScopeRecord, 
  * that is read, as all names to the right of it are.
  */
 export function openTypeAlias(draft: ScopeDraft, node: number): void {
-  const { kinds, nexts } = draft.tree
-  const keyword = node + 1
-  const left = nexts[keyword]!
-  if (!isTypeAlias(draft.tree, node)) {
-    draft.read(keyword)
+  const { tree, current } = draft
+  if (!isTypeAlias(tree, node)) {
+    draft.read(node + 1)
     return
   }
-  const inner = left + 1
-  const isGeneric = kinds[inner] === Kind.generic_type
-  const name = identifierIn(draft, isGeneric ? inner : left)
+  const left = tree.childInField(node, 'left')
+  const name = identifierIn(draft, left)
   draft.marks[name] = Role['type-alias']
   const text = draft.identifier(name)
-  const around = draft.current
-  const outer = isGeneric ? openTypeParameters(draft, nexts[name]!, text) : around
+  const list = typeParametersIn(tree, left + 1)
+  const outer = list > 0 ? openTypeParameters(draft, list, text) : current
   const scope = draft.open('type-alias', text, node, outer)
   draft.opened.set(node, scope)
-  seeClass(scope, outer.visibleClass ?? around)
-  draft.markRegion(lastChild(draft, node), scope)
+  seeClass(scope, outer.visibleClass ?? current)
+  draft.markRegion(tree.childInField(node, 'right'), scope)
 }
 
 /** Whether a type_alias_statement is one: its left side is a name, with or without type parameters. */
 export function isTypeAlias(tree: SyntaxTree, node: number): boolean {
-  const { kinds, nexts } = tree
-  const inner = nexts[node + 1]! + 1
-  return (
-    kinds[inner] === Kind.identifier || (kinds[inner] === Kind.generic_type && kinds[inner + 1] === Kind.identifier)
-  )
+  const inner = tree.childInField(node, 'left') + 1
+  const first = tree.kinds[inner] === Kind.generic_type ? inner + 1 : inner
+  return tree.kinds[first] === Kind.identifier
 }
 
 /** An annotation scope right in a class sees the names of the class, through an implicit `__classdict__`. */
@@ -83,9 +76,10 @@ function identifierIn(draft: ScopeDraft, type: number): number {
   return -1
 }
 
-function lastChild(draft: ScopeDraft, node: number): number {
-  const { nexts } = draft.tree
-  let last = node + 1
-  while (nexts[last]! < nexts[node]!) last = nexts[last]!
-  return last
+/** The type_parameter in a generic_type; 0 where there is none. */
+function typeParametersIn({ kinds, nexts }: SyntaxTree, type: number): number {
+  for (let child = type + 1; child < nexts[type]!; child = nexts[child]!) {
+    if (kinds[child] === Kind.type_parameter) return child
+  }
+  return 0
 }

@@ -7,11 +7,6 @@ export function ownerOf(file: PythonFile, identifier: SyntaxNode): Variable | un
   return file.scopes.variableAt(identifier)?.owner
 }
 
-/** Whether a name means Python's own builtin: nothing in the file binds it. A star import is trusted not to. */
-export function isBuiltin(file: PythonFile, identifier: SyntaxNode): boolean {
-  return identifier.is('identifier') && ownerOf(file, identifier) === undefined
-}
-
 /** What an import binding stands for: `unittest.TestCase` for `from unittest import TestCase as Base`. */
 export function importedName(binding: Binding): string | undefined {
   if (binding.kind !== 'import') return undefined

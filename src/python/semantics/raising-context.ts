@@ -22,7 +22,9 @@ function hasHandler(statement: SyntaxNode): boolean {
 }
 
 function managesException(statement: SyntaxNode): boolean {
-  const clause = statement.is('with_clause') ? statement : statement.namedChildren.find((child) => child.is('with_clause'))
+  const clause = statement.is('with_clause')
+    ? statement
+    : statement.namedChildren.find((child) => child.is('with_clause'))
   for (const node of clause?.descendants() ?? []) {
     if (node.is('call') && expectsException.test(lastName(node.get('function')))) return true
   }

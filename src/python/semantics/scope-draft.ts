@@ -111,14 +111,16 @@ export class ScopeDraft {
     }
   }
 
-  bind(node: number, role: BindingRole, name = this.nameIn(this.current, node)): VariableRecord {
+  /** Notes a binding; `named` is the identifier in it. */
+  bind(node: number, role: BindingRole, named = node): void {
     const scope = this.current
+    if (role === Role['type-parameter']) scope.mangledNames?.add(this.identifier(node))
+    const name = this.nameIn(scope, named)
     const variable = scope.variable(name)
     if (role === Role.walrus && scope.kind === 'comprehension') this.#bindOutside(scope, name)
     variable.facts |= factsOfRole[role]!
     variable.addBinding(node, role)
     if (role === Role['augmented-assignment']) variable.addReference(node)
-    return variable
   }
 
   /** `global a` and what amounts to it: CPython marks the module's name as well. */

@@ -17,8 +17,8 @@ export class ScopeRecord implements Scope {
   readonly variables = new Map<string, VariableRecord>()
   /** The class whose name mangles the names in here. */
   readonly privateName: string | undefined
-  /** In the type parameters and bases of a generic class: the only names that are mangled (`_Py_MaybeMangle`, 3.13). */
-  mangledNames: ReadonlySet<string> | undefined
+  /** In the type parameters and bases of a generic class: the names that are mangled, those bound so far (3.13). */
+  mangledNames: Set<string> | undefined
   /** For an annotation scope written in a class: that class, whose names it sees (PEP 695). */
   visibleClass: ScopeRecord | undefined
 

@@ -122,6 +122,12 @@ function isTypeArgument(tree: SyntaxTree, list: number, argument: number): boole
   if (tree.kinds[call] !== Kind.call) return false
   const wanted = typeCalls.get(lastName(tree, call + 1))
   if (wanted === undefined) return false
+  return (argument === firstArgument(tree, list)) === (wanted === 'first')
+}
+
+function firstArgument({ kinds, nexts }: SyntaxTree, list: number): number {
   // list + 1 is the parenthesis
-  return (argument === list + 2) === (wanted === 'first')
+  let first = list + 2
+  while (kinds[first] === Kind.comment) first = nexts[first]!
+  return first
 }

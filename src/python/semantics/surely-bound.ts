@@ -28,9 +28,10 @@ export function isSurelyBound(identifier: SyntaxNode, file: PythonFile): boolean
     if (builtinNames.has(variable.name) && isBuiltin(identifier, file)) return true
     return owner !== undefined && isBoundBefore(identifier, owner)
   }
-  if (!owner || mayBeDeleted(owner)) return false
-  if (owner.isParameter) return true
+  if (!owner) return false
+  if (owner.isParameter && !mayBeDeleted(owner)) return true
   const { scope } = owner
+  if (owner.captures.some(({ bindings }) => bindings.some(({ kind }) => kind === 'deletion'))) return false
   if (scope !== variable.scope || (scope.kind !== 'function' && scope.kind !== 'lambda')) return false
   if (file.scopes.scopeOf(identifier) !== scope) return false
   return !file.controlFlow(scope).mayBeUnbound(identifier)

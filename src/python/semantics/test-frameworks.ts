@@ -11,8 +11,8 @@ const modules: readonly (readonly [string, TestFramework])[] = [
   ['django.test.', 'django'],
 ]
 
-/** `NoDBTestCase`, `ApiSampleTestBaseV21`, `MiscReadTest`, `CommonTests`; not `TestClient`. */
-const testCaseName = /TestCase|TestBase|Tests?$/
+/** `NoDBTestCase`, `ApiSampleTestBaseV21`, `TestEmailBase`, `MiscReadTest`, `CommonTests`; not `TestClient`. */
+const testCaseName = /TestCase|Test\w*Base|Tests?$/
 
 /** The framework of a base class by its dotted name, imports resolved; undefined when nothing says test case. */
 export function frameworkOfBase(qualifiedName: string): TestFramework | undefined {

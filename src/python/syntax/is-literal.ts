@@ -1,7 +1,15 @@
 import type { SyntaxNode } from './node.ts'
 
 const constants = ['string', 'integer', 'float', 'true', 'false', 'none', 'ellipsis'] as const
-const containers = ['tuple', 'list', 'set', 'dictionary', 'pair', 'parenthesized_expression', 'concatenated_string'] as const
+const containers = [
+  'tuple',
+  'list',
+  'set',
+  'dictionary',
+  'pair',
+  'parenthesized_expression',
+  'concatenated_string',
+] as const
 
 /** Whether an expression is a constant or a display of nothing but constants: it has no effects and no names. */
 export function isLiteral(expression: SyntaxNode): boolean {

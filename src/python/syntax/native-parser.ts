@@ -1,3 +1,4 @@
+import { buildTree } from './build-tree.ts'
 import type { GrammarCursor, GrammarParser } from './parser.ts'
 
 interface NativeTree {
@@ -24,11 +25,18 @@ export async function loadNativeParser(): Promise<GrammarParser> {
   ]
   const parser = new binding.default()
   parser.setLanguage(grammar.default)
+  const numbers = { kinds: [], fields: [] }
   return {
     backend: 'native',
-    parse(text) {
-      const tree = parser.parse(text)
-      return { hasError: tree.rootNode.hasError, walk: () => tree.walk(), release: () => undefined }
+    parse(text, parsed = text) {
+      const tree = parser.parse(parsed)
+      return {
+        hasError: tree.rootNode.hasError,
+        build: () => buildTree(tree.walk(), text, numbers),
+        walk: () => tree.walk(),
+        // The binding frees a tree when it is collected, between turns of the event loop.
+        release: () => undefined,
+      }
     },
   }
 }

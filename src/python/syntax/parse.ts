@@ -1,7 +1,7 @@
-import { buildTree, maximumDepth, type GrammarNumbers } from './build-tree.ts'
 import type { GrammarCursor, GrammarParser } from './parser.ts'
 import { findPython2 } from './python-2.ts'
 import type { SyntaxTree } from './tree.ts'
+import { maximumDepth } from './tree-writer.ts'
 
 /** A tree, or why there is none and where (a UTF-16 offset). */
 export type ParseOutcome =
@@ -9,12 +9,10 @@ export type ParseOutcome =
   | { readonly kind: 'rejected'; readonly reason: string; readonly offset: number }
 
 let parser: GrammarParser | undefined
-let numbers: GrammarNumbers = { kinds: [], fields: [] }
 
 /** Chooses the parser that `parse` uses from here on. */
 export function useParser(chosen: GrammarParser): void {
   parser = chosen
-  numbers = { kinds: [], fields: [] }
 }
 
 /** Which binding `parse` uses, for reports; undefined before `useParser`. */
@@ -31,10 +29,10 @@ export function parse(text: string): ParseOutcome {
   if (!parser) throw new Error('no parser: call useParser first')
   const nul = text.indexOf('\0')
   if (nul >= 0) return rejected('a NUL character', nul)
-  const parsed = parser.parse(withLineFeeds(text))
+  const parsed = parser.parse(text, withLineFeeds(text))
   try {
     if (parsed.hasError) return rejected('a syntax error', findError(parsed.walk()))
-    const tree = buildTree(parsed.walk(), text, numbers)
+    const tree = parsed.build()
     if (!tree) return rejected(`nested deeper than ${maximumDepth} levels`, 0)
     return findPython2(tree) ?? { kind: 'parsed', tree }
   } finally {

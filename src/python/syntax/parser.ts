@@ -1,3 +1,5 @@
+import type { SyntaxTree } from './tree.ts'
+
 /**
  * What both tree-sitter bindings offer of a cursor; offsets are UTF-16 units. The names are tree-sitter's own.
  */
@@ -16,10 +18,12 @@ export interface GrammarCursor {
   gotoParent(): boolean
 }
 
-/** One parse, still in the binding's memory: walk it, then release it. */
+/** One parse, still in the binding's memory: build or walk it, then release it. */
 export interface GrammarTree {
   /** True when the grammar rejected part of the text or made up a missing token. */
   readonly hasError: boolean
+  /** The flat tree of a parse without errors; undefined when it is too deep. */
+  build(): SyntaxTree | undefined
   walk(): GrammarCursor
   release(): void
 }
@@ -27,5 +31,9 @@ export interface GrammarTree {
 /** A loaded binding with the Python grammar. */
 export interface GrammarParser {
   readonly backend: 'native' | 'wasm'
-  parse(text: string): GrammarTree
+  /**
+   * @param text what the tree is to hold
+   * @param parsed what is parsed instead, where the grammar wants other line ends: as long as `text`
+   */
+  parse(text: string, parsed?: string): GrammarTree
 }

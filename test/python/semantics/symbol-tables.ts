@@ -27,6 +27,22 @@ export function readSymbolTables(sources: readonly string[], python = 'python3')
     .map((line) => JSON.parse(line) as SymbolTable | string)
 }
 
+/** An interpreter to compare with. */
+export interface Oracle {
+  readonly python: string
+  /** 12 of 3.12. */
+  readonly minor: number
+}
+
+/** Python 3.11 to 3.13, or why there is none: 3.14 opens a scope for each set of annotations (PEP 649). */
+export function findOracle(python = 'python3'): Oracle | { readonly missing: string } {
+  const { stdout, error } = spawnSync(python, ['-c', 'import sys; print(sys.version_info[1])'], { encoding: 'utf8' })
+  if (error) return { missing: `no ${python} on the path` }
+  const minor = Number(stdout)
+  if (minor < 11 || minor > 13) return { missing: `${python} is 3.${minor}, not 3.11 to 3.13` }
+  return { python, minor }
+}
+
 /** The Python files of the interpreter's standard library, sorted; without those of installed packages. */
 export function standardLibrary(python = 'python3'): readonly string[] {
   const code = 'import sysconfig; print(sysconfig.get_path("stdlib"))'
@@ -116,7 +132,7 @@ function addScope(flat: Map<string, string>, path: string, symbols: readonly str
 
 /** Lambdas and comprehensions are functions there; 3.12 and 3.13 name the annotation scopes differently. */
 function kindOf(type: string): string {
-  if (/^type param/.test(type)) return 'type-parameters'
+  if (type.startsWith('type param')) return 'type-parameters'
   if (/^type var|^TypeVar/i.test(type)) return 'type-variable'
   return type.replace('type alias', 'type-alias')
 }

@@ -58,7 +58,8 @@ function planAugmentedAssignment({ tree }: Walk, node: number): Task[] {
 }
 
 function planNamedExpression({ tree }: Walk, node: number): Task[] {
-  return ['value', 'name'].map((field) => evaluateNode(tree, tree.childInField(node, field as 'value' | 'name')))
+  const [value, name] = [tree.childInField(node, 'value'), tree.childInField(node, 'name')]
+  return [evaluateNode(tree, value), evaluateNode(tree, name)]
 }
 
 /** The defaults run here, the body whenever it is called. */

@@ -1,5 +1,6 @@
-import { EventKind, needsName, type FlowPoint } from './flow-graph.ts'
 import type { EventGroup, FlowEdges } from './flow-edges.ts'
+import { needsName, type FlowPoint } from './flow-graph.ts'
+import { findLiveBlocks, type LiveBlocks } from './live-blocks.ts'
 import { solveReaching, type ReachingSets } from './reaching-bindings.ts'
 
 /** What the graph says about one name. */
@@ -22,14 +23,14 @@ export function solveName(edges: FlowEdges, name: number): NameFlow {
   const groups = groupEvents(edges, events)
   const live = findLiveBlocks(edges, events, groups)
   const reaching = solveReaching(edges, events, groups, live)
-  for (const block of live) edges.placeOf[block] = -1
+  for (const block of live.blocks) edges.placeOf[block] = -1
   for (const group of groups) edges.groupOf[group.block] = -1
-  const sorted = Int32Array.from(live).sort()
+  const sorted = Int32Array.from(live.blocks).sort()
   return {
     events,
     reaching,
     placeOf: (event) => firstAtLeast(events, event),
-    isLiveAt: (point) => isLiveAt(edges, events, sorted, point),
+    isLiveAt: (point) => isEarly(edges, live, point) || isLiveAt(edges, events, sorted, point),
   }
 }
 
@@ -47,27 +48,9 @@ function groupEvents({ graph, groupOf }: FlowEdges, events: readonly number[]): 
   return groups
 }
 
-/** The blocks at whose start the name is live; also notes the place of each in `placeOf`. */
-function findLiveBlocks(edges: FlowEdges, events: readonly number[], groups: readonly EventGroup[]): number[] {
-  const { graph, placeOf, groupOf } = edges
-  const live: number[] = []
-  const add = (block: number): void => {
-    if (placeOf[block]! >= 0) return
-    placeOf[block] = live.length
-    live.push(block)
-  }
-  const reads = ({ first }: EventGroup): boolean => needsName(graph.eventKinds[events[first]!]!)
-  const sets = ({ first, end }: EventGroup): boolean =>
-    events.slice(first, end).some((event) => graph.eventKinds[event] !== EventKind.read)
-  const kills = groups.map(sets)
-  for (const group of groups) if (reads(group)) add(group.block)
-  for (let place = 0; place < live.length; place++) {
-    const block = live[place]!
-    for (const before of edges.predecessors[block]!) if (!kills[groupOf[before]!]) add(before)
-    // An exception may come before the block binds the name.
-    for (const raiser of edges.raisers[block]!) add(raiser)
-  }
-  return live
+/** Where the name cannot be bound yet, it counts as live if any read may find it unbound. */
+function isEarly({ rankOf }: FlowEdges, { unbound, firstRank }: LiveBlocks, { block }: FlowPoint): boolean {
+  return unbound.length > 0 && rankOf[block]! < firstRank
 }
 
 function isLiveAt(edges: FlowEdges, events: readonly number[], live: Int32Array, point: FlowPoint): boolean {

@@ -1,5 +1,6 @@
 import { EventKind } from './flow-graph.ts'
 import type { EventGroup, FlowEdges } from './flow-edges.ts'
+import type { LiveBlocks } from './live-blocks.ts'
 
 /** Which bindings of one name each of its events may see. */
 export interface ReachingSets {
@@ -22,11 +23,11 @@ export function solveReaching(
   edges: FlowEdges,
   events: readonly number[],
   groups: readonly EventGroup[],
-  live: readonly number[],
+  live: LiveBlocks,
 ): ReachingSets {
   const { nodes, bits } = numberSources(edges, events)
   const width = (nodes.length >> 5) + 1
-  const entering: BitSets = { width, words: new Int32Array(live.length * width) }
+  const entering: BitSets = { width, words: new Int32Array(live.blocks.length * width) }
   propagate(edges, { events, groups, live, bits, entering })
   const atEvents = readAtEvents(edges, { events, groups, live, bits, entering })
   return {
@@ -38,7 +39,7 @@ export function solveReaching(
 interface Problem {
   readonly events: readonly number[]
   readonly groups: readonly EventGroup[]
-  readonly live: readonly number[]
+  readonly live: LiveBlocks
   /** The bit of each event that sets the name; -1 for reads. */
   readonly bits: readonly number[]
   /** By the place of a live block: what may hold at its start. */
@@ -61,36 +62,47 @@ function numberSources({ graph }: FlowEdges, events: readonly number[]): { nodes
   return { nodes, bits }
 }
 
+/** Sweeps over the live blocks in the order of the flow until nothing is new: twice, and once more for a loop in it. */
 function propagate(edges: FlowEdges, problem: Problem): void {
-  const { groups, live, bits, entering } = problem
+  const { groups, live, entering } = problem
+  const { placeOf, rankOf, blockAt } = edges
+  const isPending = new Uint8Array(live.blocks.length)
+  const ranks = Int32Array.from(live.blocks, (block) => rankOf[block]!).sort()
+  for (const block of placeOf[0]! < 0 ? live.unbound : [0, ...live.unbound]) {
+    addBit(entering, placeOf[block]!, unboundBit)
+    isPending[placeOf[block]!] = 1
+  }
+  for (const group of groups) flowOut(edges, problem, isPending, group.block)
+  for (let isNew = true; isNew;) {
+    isNew = false
+    for (const rank of ranks) {
+      const block = blockAt[rank]!
+      if (!isPending[placeOf[block]!]) continue
+      isPending[placeOf[block]!] = 0
+      flowOut(edges, problem, isPending, block)
+      isNew = true
+    }
+  }
+}
+
+/** Hands on what may hold at the end of a block, and by exception what may hold anywhere in it. */
+function flowOut(edges: FlowEdges, problem: Problem, isPending: Uint8Array, block: number): void {
   const { placeOf, groupOf, graph } = edges
-  const pending: number[] = []
-  const isPending = new Uint8Array(live.length)
-  const merge = (block: number, add: (place: number) => boolean): void => {
-    const place = block < 0 ? -1 : placeOf[block]!
-    if (place < 0 || !add(place) || isPending[place]) return
-    isPending[place] = 1
-    pending.push(block)
+  const { bits, entering } = problem
+  const place = placeOf[block]!
+  const group = problem.groups[groupOf[block]!]
+  const last = group ? lastSource(bits, group) : -1
+  for (const next of graph.successors[block]!) {
+    const target = placeOf[next]!
+    if (target < 0 || (last < 0 && place < 0)) continue
+    if (last >= 0 ? addBit(entering, target, last) : addAll(entering, target, place)) isPending[target] = 1
   }
-  const flowOut = (block: number): void => {
-    const place = placeOf[block]!
-    const group = groups[groupOf[block]!]
-    const last = group ? lastSource(bits, group) : -1
-    for (const next of graph.successors[block]!) {
-      if (last >= 0) merge(next, (target) => addBit(entering, target, last))
-      else if (place >= 0) merge(next, (target) => addAll(entering, target, place))
-    }
-    const raised = graph.raisesTo[block]!
-    if (place >= 0) merge(raised, (target) => addAll(entering, target, place))
-    for (let at = group?.first ?? 0; at < (group?.end ?? 0); at++) {
-      if (bits[at]! >= 0) merge(raised, (target) => addBit(entering, target, bits[at]!))
-    }
-  }
-  merge(0, (target) => addBit(entering, target, unboundBit))
-  for (const group of groups) flowOut(group.block)
-  for (let at = 0; at < pending.length; at++) {
-    isPending[placeOf[pending[at]!]!] = 0
-    flowOut(pending[at]!)
+  const raised = graph.raisesTo[block]! < 0 ? -1 : placeOf[graph.raisesTo[block]!]!
+  if (raised < 0) return
+  if (place >= 0 && addAll(entering, raised, place)) isPending[raised] = 1
+  if (!group) return
+  for (let at = group.first; at < group.end; at++) {
+    if (bits[at]! >= 0 && addBit(entering, raised, bits[at]!)) isPending[raised] = 1
   }
 }
 

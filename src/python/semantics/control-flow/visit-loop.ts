@@ -28,10 +28,10 @@ export function visitFor(walk: Walk, node: number): void {
 }
 
 function startLoop({ builder }: Walk, node: number): Loop {
-  const [head, body, finished, after] = [0, 1, 2, 3].map(() => builder.newBlock()) as [number, number, number, number]
+  const head = builder.newBlock()
   builder.goTo(head)
   builder.enter(head)
-  return { node, head, body, finished, after }
+  return { node, head, body: builder.newBlock(), finished: builder.newBlock(), after: builder.newBlock() }
 }
 
 function visitRounds(walk: Walk, { node, head, body, finished, after }: Loop, bindTarget: () => void): void {

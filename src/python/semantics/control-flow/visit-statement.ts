@@ -88,6 +88,7 @@ function visitAssert(walk: Walk, node: number): void {
   const after = builder.newBlock()
   builder.goTo(switchedOff)
   builder.edge(switchedOff, after)
+  builder.enterNew()
   visitTest(walk, condition, after, whenFalse)
   visitBranch(walk, whenFalse, () => {
     for (const part of message) visitExpression(walk, part)

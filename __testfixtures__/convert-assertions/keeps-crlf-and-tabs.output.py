@@ -1,0 +1,13 @@
+# Tabs in front, spaces behind them to align; the line ends are CRLF.
+import unittest
+
+
+class TabTest(unittest.TestCase):
+	def test_tabs(self):
+		self.assertEqual(first,
+		                 second)
+		self.assertEqual(
+			first,
+			second)
+		self.assertIn(first,
+				second)

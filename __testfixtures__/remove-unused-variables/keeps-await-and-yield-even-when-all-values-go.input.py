@@ -1,0 +1,8 @@
+# 1.4.1: without its yield a generator would be a function.
+def produce():
+    got = yield
+
+
+async def wait(lock):
+    held = await lock.acquire()
+    state = lock.state()

@@ -1,0 +1,12 @@
+# 1.3 and 1.4.12: a `del` would raise without the binding, on this pass of the loop or the next.
+def loop(i, items):
+    for item in items:
+        top = max(i, item)
+        del item
+        item = top
+
+
+def path(flag):
+    x = 1
+    if flag:
+        del x

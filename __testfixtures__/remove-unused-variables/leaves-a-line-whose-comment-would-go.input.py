@@ -1,0 +1,8 @@
+# 1.4.15 and 1.4.21: no comment is lost unless that is asked for.
+def f(g):
+    a = 1  # why
+    b = [
+        1,  # one
+    ]
+    c = 2  # noqa: E501
+    return g

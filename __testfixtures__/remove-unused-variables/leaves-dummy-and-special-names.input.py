@@ -1,0 +1,9 @@
+# 1.3 and 1.4.14: meant to be unused, or read by a debugger.
+def f(g):
+    _ = g()
+    _value = g()
+    dummy = g()
+    unused_value = 1
+    ignored_value = 2
+    __tracebackhide__ = True
+    __traceback_info__ = 1

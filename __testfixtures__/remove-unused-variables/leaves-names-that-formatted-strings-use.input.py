@@ -1,0 +1,6 @@
+# 1.4.18: fields, nested format specifications and `=` are uses; identifiers are compared in NFKC.
+def f(value):
+    width = 1
+    name = 2
+    ﬁ = 3
+    return f'{value:>{width}} {name=}', fi

@@ -1,0 +1,7 @@
+# 1.4.5: the element cannot go, and renaming is not asked for.
+def f(g):
+    a, b = g()
+    (c, *d), e = g()
+    with g() as (h, i):
+        pass
+    return a, c, e, h

@@ -1,0 +1,5 @@
+# 1.4.6: unsafe; a call that was added stays.
+def f(items, read):
+    log = items
+    log += read()
+    return items

@@ -1,0 +1,9 @@
+# 1.4.18: the comprehension, the lambda and the nested function have their own `x`.
+def f(items):
+    x = 1
+    first = [x for x in items]
+    second = lambda x: x
+
+    def inner(x):
+        return x
+    return first, second, inner

@@ -1,0 +1,8 @@
+# 1.4.11: the global is another variable.
+def f():
+    shared = 1
+
+    def inner():
+        global shared
+        shared = 2
+    return inner

@@ -1,0 +1,8 @@
+# 1.4.13: these look at their arguments, at globals or at a scope of their own.
+def f(a, namespace):
+    x = 1
+    vars(a)
+    dir(a)
+    eval('a', namespace)
+    a.eval('b')
+    return lambda: locals()

@@ -1,0 +1,7 @@
+# 1.4.21: own-line comments stay.
+def f(g):
+    # above
+    a = 1  # why
+    # between
+    b = 2
+    return g
