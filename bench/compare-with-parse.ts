@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { SourceStore } from '../src/cli/source-store.ts'
 import { openSyntaxCheck } from '../src/cli/syntax-check.ts'
 import { parseOptions } from '../src/engine/parse-options.ts'
-import { runProject, type ChosenTransform, type SyntaxCheck } from '../src/engine/run-project.ts'
+import type { ChosenTransform } from '../src/engine/configured-transform.ts'
+import { runProject, type SyntaxCheck } from '../src/engine/run-project.ts'
 import { findFiles } from '../src/project/find-files.ts'
 import { openParser } from '../src/project/open-parser.ts'
 import { buildScopes } from '../src/python/semantics/build-scopes.ts'
@@ -17,7 +18,7 @@ import transforms from '../transforms/index.ts'
  */
 const [folder = '.', rounds = '3'] = process.argv.slice(2)
 const { files } = findFiles([resolve(folder)], { workingDirectory: process.cwd(), respectGitignore: false })
-const store = new SourceStore(2 * 1024 * 1024)
+const store = new SourceStore(process.cwd(), 2 * 1024 * 1024)
 const sources = files.map((file) => store.sourceOf(file))
 const native = await loadNativeParser()
 await openParser('native')

@@ -1,6 +1,7 @@
 /**
  * Compares `remove-unused-variables` with ruff's F841 on a list of files, finding by finding, and says by which rule
- * each difference is meant: the numbers are those of docs/transforms/remove-unused-variables.md.
+ * each difference is meant. The numbers are those of the list of edge cases in the project's notes; the words beside
+ * them say the rule. What no rule explains is listed, and should be nothing.
  *
  *     npx tsx scripts/compare-with-ruff.ts <file with one path a line> [--list]
  */
@@ -13,6 +14,7 @@ import { parse } from '../src/python/syntax/parse.ts'
 import type { Edit } from '../src/text/edit.ts'
 import { applyEdits, sortEdits } from '../src/text/edit-set.ts'
 import { findUnused, type UnusedBinding } from '../transforms/remove-unused-variables/find-unused.ts'
+import { readsOf } from '../transforms/remove-unused-variables/unread-bindings.ts'
 import { stepEdits } from '../transforms/remove-unused-variables/step-edits.ts'
 
 interface RuffPlace {
@@ -69,7 +71,6 @@ function decode(path: string): string | undefined {
 }
 
 function compare(path: string, file: PythonFile): void {
-  // ruff counts its columns without a byte order mark and gives up on text that it cannot parse.
   const answers: readonly RuffDiagnostic[] = workspace.check(file.text)
   if (answers.some(({ code }) => code === null || code === 'invalid-syntax')) return
   const theirs = new Map(answers.map((answer) => [offsetOf(file, answer.start_location), answer]))
@@ -104,6 +105,13 @@ function explainSilence(
   const scope = file.scopes.variableAt(node)?.scope
   if (scope?.kind === 'module' || scope?.kind === 'class') return '17 names of modules and classes are never touched'
   if (settings.dummy.test(node.text)) return '14 a name that pylint or ruff takes for a dummy'
+  const variable = file.scopes.variableAt(node)
+  if (variable && readsOf(variable).length > 0) {
+    const isHandler = variable.bindings.some((binding) => binding.node === node && binding.kind === 'except')
+    return isHandler
+      ? '8 the handler reads the name'
+      : '12, 19 the name is read, in another round of the loop or behind a `del`'
+  }
   const statement = node.ancestor('expression_statement')
   const isCovered = [...ours.values()].some(({ at, steps }) => {
     return statement?.contains(at) || steps.some((step) => step.kind === 'remove' && step.statement === statement)
@@ -133,7 +141,11 @@ function explainMore(file: PythonFile, { at, message, steps }: UnusedBinding): s
   const variable = file.scopes.variableAt(at)
   if (!variable) return undefined
   if (variable.bindings.length > 1) return '22 ruff reports the last binding of a name, and the others a round later'
-  if (steps.some(({ kind }) => kind === 'remove' || kind === 'keep-value' || kind === 'drop-alias')) {
+  if (
+    steps.some(
+      ({ kind }) => kind === 'remove' || kind === 'keep-value' || kind === 'drop-alias' || kind === 'drop-target',
+    )
+  ) {
     const target = at.parent
     if (target?.is('pattern_list', 'tuple_pattern', 'list_pattern', 'tuple', 'list'))
       return '5 an unpacking none of whose names is read'

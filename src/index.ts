@@ -13,7 +13,8 @@ export type {
   TransformMeta,
 } from './engine/transform.ts'
 export type { FileOutcome } from './engine/outcome.ts'
-export { runFile, type ConfiguredTransform, type RunSettings } from './engine/run-file.ts'
+export type { ChosenTransform, ConfiguredTransform, RunSettings } from './engine/configured-transform.ts'
+export { runFile } from './engine/run-file.ts'
 export { runProject, settle, type FileSource, type ProjectSettings } from './engine/run-project.ts'
 export { openParser, type ParserChoice } from './project/open-parser.ts'
 export { PythonFile } from './python/semantics/python-file.ts'

@@ -1,3 +1,4 @@
+import { ToolError } from '../src/errors.ts'
 import { defineTransform, refuse } from '../src/engine/transform.ts'
 import { findUnused } from './remove-unused-variables/find-unused.ts'
 import { mayBindUnread } from './remove-unused-variables/may-bind-unread.ts'
@@ -23,29 +24,29 @@ export default defineTransform({
       default: 'keep',
       summary:
         'What becomes of a value not proved free of effects and exceptions: `keep` leaves it as a statement, ' +
-        '`drop-pure` drops lookups, comparisons and arithmetic (unsafe), `drop-all` also calls (unsafe).',
+        '`drop-pure` drops lookups, comparisons and arithmetic (unsafe), `drop-all` also calls (unsafe)',
     },
     deadStores: {
       type: 'boolean',
       default: false,
-      summary: 'Also remove a binding that is overwritten on every path before it is read.',
+      summary: 'Also remove a binding that is overwritten on every path before it is read',
     },
     unpacking: {
       type: 'choice',
       choices: ['report', 'rename'],
       default: 'report',
-      summary: 'What becomes of an unused element of an unpacking: only reported, or renamed from `x` to `_x`.',
+      summary: 'What becomes of an unused element of an unpacking: only reported, or renamed from `x` to `_x`',
     },
     dummy: {
       type: 'string',
       default: '^(_|dummy|ignored_|unused_)',
-      summary: 'Names that this regular expression finds something in are meant to be unused.',
+      summary: 'Names that this regular expression finds something in are meant to be unused',
     },
   },
 
   mayApply(text, { deadStores, dummy }) {
     if (deadStores) return /\b(?:def|lambda)\b/.test(text)
-    const isDummy = new RegExp(dummy, 'u')
+    const isDummy = readPattern(dummy)
     return mayBindUnread(text, (name) => isDummy.test(name))
   },
 
@@ -54,7 +55,7 @@ export default defineTransform({
       policy: options.values,
       deadStores: options.deadStores,
       renamesElements: options.unpacking === 'rename',
-      dummy: new RegExp(options.dummy, 'u'),
+      dummy: readPattern(options.dummy),
     })
   },
 
@@ -63,3 +64,11 @@ export default defineTransform({
     return steps.flatMap((step) => stepEdits(step))
   },
 })
+
+function readPattern(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, 'u')
+  } catch (error) {
+    throw new ToolError('bad-option', `\`dummy\` is no regular expression: ${pattern}`, {}, error)
+  }
+}

@@ -1,4 +1,4 @@
-# 1.4.22: each round frees what the last one read; three rounds here.
+# Each round frees what the last one read; three rounds here.
 def f(g):
     a = 1
     b = a

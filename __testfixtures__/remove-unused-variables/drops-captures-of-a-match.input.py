@@ -1,4 +1,4 @@
-# 1.4.9: what a pattern accepts does not change; alternatives lose the name together.
+# What a pattern accepts does not change; alternatives lose the name together.
 def f(value):
     match value:
         case int() as number:

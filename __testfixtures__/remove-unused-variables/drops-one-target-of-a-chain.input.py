@@ -1,4 +1,4 @@
-# 1.4.4: only the unread target goes; attributes, elements and patterns stay and keep their order.
+# Only the unread target goes; attributes, elements and patterns stay and keep their order.
 def f(self, g, d):
     a = b = g()
     c = self.attribute = g()

@@ -1,4 +1,4 @@
-# 1.4.3: what people delete by hand; calls stay, and so does what may raise where an error is expected.
+# What people delete by hand; calls stay, and so does what may raise where an error is expected.
 def f(a, d):
     item = d['k']
     smaller = a < d

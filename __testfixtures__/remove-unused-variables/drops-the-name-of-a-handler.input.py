@@ -1,4 +1,4 @@
-# 1.4.8: each handler binds and unbinds the name for itself.
+# Each handler binds and unbinds the name for itself.
 def f(g):
     try:
         g()

@@ -1,4 +1,4 @@
-# 1.4.7: async, parenthesized and continued items; a pattern, attribute or tuple value stays.
+# Async, parenthesized and continued items; a pattern, attribute or tuple value stays.
 async def f(self, a, b, c):
     with a as x, b as (y):
         pass
@@ -12,7 +12,8 @@ async def f(self, a, b, c):
     with (a as only):
         pass
     with (a) as grouped, \
-            b as continued:
+            b \
+            as continued:
         pass
     with a as self.attribute, b as self[0]:
         pass

@@ -1,4 +1,4 @@
-# 1.4.9: `**rest` copies the mapping by code of its class.
+# `**rest` copies the mapping by code of its class.
 def f(value):
     match value:
         case {'a': 1, **rest}:

@@ -1,4 +1,4 @@
-# 1.3 and 1.4.21: two runs of blank lines become one, as long as the longer.
+# Two runs of blank lines become one, as long as the longer.
 def f(g):
     a = 1
 

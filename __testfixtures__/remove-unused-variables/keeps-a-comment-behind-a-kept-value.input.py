@@ -1,4 +1,4 @@
-# 1.4.15: the comment stays with the value, whatever it says.
+# The comment stays with the value, whatever it says.
 def f(g):
     a = g()  # noqa: E501
     b = g()  # type: ignore

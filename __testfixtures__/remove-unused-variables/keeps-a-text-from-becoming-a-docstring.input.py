@@ -1,4 +1,4 @@
-# 1.4.21: a string that was second would be the docstring of the function.
+# A string that was second would be the docstring of the function.
 def f():
     x = 1
     y = 2

@@ -1,10 +1,11 @@
-# 1.4.1: a call, an await, a yield or a named expression anywhere in the value makes it stay as a statement.
+# A call, an await, a yield or a named expression anywhere in the value makes it stay as a statement.
 async def load(client, rows):
     first = client.get('a')
     second = await client.fetch()
     third = [row.save() for row in rows]
     fourth = {'key': client.get('b')}
     fifth = client.total + client.count()
+    clock = client.clock()
     sixth = (kept := client.other)
     return kept
 

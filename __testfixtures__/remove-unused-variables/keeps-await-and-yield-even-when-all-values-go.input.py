@@ -1,4 +1,4 @@
-# 1.4.1: without its yield a generator would be a function.
+# Without its yield a generator would be a function.
 def produce():
     got = yield
 

@@ -1,4 +1,4 @@
-# 1.3 and 1.4.21: visual indents move, hanging indents and strings do not.
+# Visual indents move, hanging indents and strings do not.
 def f(g):
     name = g(1,
              [2,

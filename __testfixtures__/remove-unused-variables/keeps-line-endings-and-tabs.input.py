@@ -1,4 +1,4 @@
-# 1.4.21: CRLF, tabs and a missing last line ending stay.
+# CRLF, tabs and a missing last line ending stay.
 def f(g):
 	a = 1
 	b = g(1,

@@ -1,4 +1,4 @@
-# 1.4.2 and 1.3: the exception is the point of these lines, whatever `--values` says; constants still go.
+# The exception is the point of these lines, whatever `--values` says; constants still go.
 import contextlib
 
 

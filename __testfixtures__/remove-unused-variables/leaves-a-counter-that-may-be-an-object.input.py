@@ -1,4 +1,4 @@
-# 1.4.6: `__iadd__` may be an effect, and an unbound name raises.
+# `__iadd__` may be an effect, and an unbound name raises.
 def f(items, given, flag):
     log = items
     log += given

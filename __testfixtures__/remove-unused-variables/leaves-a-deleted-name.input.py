@@ -1,4 +1,4 @@
-# 1.3 and 1.4.12: a `del` would raise without the binding, on this pass of the loop or the next.
+# A `del` would raise without the binding, on this pass of the loop or the next.
 def loop(i, items):
     for item in items:
         top = max(i, item)

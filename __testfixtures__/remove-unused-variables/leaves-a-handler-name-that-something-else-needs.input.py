@@ -1,4 +1,4 @@
-# 1.3 and 1.4.8: the handler unbinds the name, which a read outside, a nested scope or another binding would notice.
+# The handler unbinds the name, which a read outside, a nested scope or another binding would notice.
 def outer_read(g, error=None):
     try:
         g()

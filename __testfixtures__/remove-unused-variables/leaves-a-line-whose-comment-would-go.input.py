@@ -1,4 +1,4 @@
-# 1.4.15 and 1.4.21: no comment is lost unless that is asked for.
+# No comment is lost unless that is asked for.
 def f(g):
     a = 1  # why
     b = [

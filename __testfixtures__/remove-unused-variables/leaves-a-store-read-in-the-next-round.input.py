@@ -1,4 +1,4 @@
-# 1.4.19: in a loop a use before the store in the text is a use.
+# In a loop a use before the store in the text is a use.
 def f(items):
     last = None
     for item in items:

@@ -1,4 +1,4 @@
-# 1.4.5: too few elements raise; where an error is expected the unpacking stays for good.
+# Too few elements raise; where an error is expected the unpacking stays for good.
 def f(self, g):
     a, b = g()
     with self.assertRaises(ValueError):

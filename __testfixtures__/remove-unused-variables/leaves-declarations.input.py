@@ -1,4 +1,4 @@
-# 1.4.16: `Final` and `TypeAlias` tell a type checker something; a declaration alone is no store.
+# `Final` and `TypeAlias` tell a type checker something; a declaration alone is no store.
 import typing
 
 

@@ -1,4 +1,4 @@
-# 1.3 and 1.4.14: meant to be unused, or read by a debugger.
+# Meant to be unused, or read by a debugger.
 def f(g):
     _ = g()
     _value = g()

@@ -1,4 +1,4 @@
-# 1.3 and 1.4.15: the author has asked for it.
+# The author has asked for it.
 def f(g):
     a = 1  # noqa
     b = 2  # noqa: F841

@@ -1,4 +1,4 @@
-# 1.4.17: their names are read from outside; imports, definitions and loop targets are no variables.
+# Their names are read from outside; imports, definitions and loop targets are no variables.
 x = 1
 try:
     y = 2

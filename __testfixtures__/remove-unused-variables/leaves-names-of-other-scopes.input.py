@@ -1,4 +1,4 @@
-# 1.4.11: global, nonlocal and closures; `global` in a nested function is another variable.
+# Global, nonlocal and closures; `global` in a nested function is another variable.
 def f():
     global shared
     shared = 1

@@ -1,4 +1,4 @@
-# 1.4.18: fields, nested format specifications and `=` are uses; identifiers are compared in NFKC.
+# Fields, nested format specifications and `=` are uses; identifiers are compared in NFKC.
 def f(value):
     width = 1
     name = 2

@@ -1,4 +1,4 @@
-# 1.1: an annotation in a string and a type comment are uses for a type checker.
+# An annotation in a string and a type comment are uses for a type checker.
 from typing import cast
 
 

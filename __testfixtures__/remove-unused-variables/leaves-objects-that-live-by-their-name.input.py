@@ -1,4 +1,4 @@
-# 1.4.20: without the name the object may end at once.
+# Without the name the object may end at once.
 import asyncio
 import tempfile
 import weakref
@@ -15,5 +15,4 @@ async def f(self, loop):
     guard = self.lock_guard()
     holder = Holder()
     reference = weakref.ref(self, print)
-    clock = self.clock()
     return loop

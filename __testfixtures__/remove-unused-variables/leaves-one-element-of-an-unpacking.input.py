@@ -1,4 +1,4 @@
-# 1.4.5: the element cannot go, and renaming is not asked for.
+# The element cannot go, and renaming is not asked for.
 def f(g):
     a, b = g()
     (c, *d), e = g()

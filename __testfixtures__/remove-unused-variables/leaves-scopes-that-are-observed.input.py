@@ -1,4 +1,4 @@
-# 1.3 and 1.4.13: what reads the names of a scope by their text or its frame.
+# What reads the names of a scope by their text or its frame.
 import inspect
 import sys
 

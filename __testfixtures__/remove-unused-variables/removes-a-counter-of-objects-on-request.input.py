@@ -1,4 +1,4 @@
-# 1.4.6: unsafe; a call that was added stays.
+# Unsafe; a call that was added stays.
 def f(items, read):
     log = items
     log += read()

@@ -1,4 +1,4 @@
-# 1.4.6: only ever added to, and all values are literals of one sort: all stores go together.
+# Only ever added to, and all values are literals of one sort: all stores go together.
 def f(items):
     count = 0
     text = ''

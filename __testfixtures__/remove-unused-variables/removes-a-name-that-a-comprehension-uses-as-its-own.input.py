@@ -1,4 +1,4 @@
-# 1.4.18: the comprehension, the lambda and the nested function have their own `x`.
+# The comprehension, the lambda and the nested function have their own `x`.
 def f(items):
     x = 1
     first = [x for x in items]

@@ -1,4 +1,4 @@
-# 1.4.11: the global is another variable.
+# The global is another variable.
 def f():
     shared = 1
 

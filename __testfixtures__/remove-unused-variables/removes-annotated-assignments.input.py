@@ -1,4 +1,4 @@
-# 1.3 and 1.4.16: the annotation of a local is never evaluated; a declaration goes with the last store.
+# The annotation of a local is never evaluated; a declaration goes with the last store.
 def f(g):
     a: int = 1
     b: 'Missing' = g()

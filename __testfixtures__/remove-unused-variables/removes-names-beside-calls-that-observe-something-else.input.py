@@ -1,4 +1,4 @@
-# 1.4.13: these look at their arguments, at globals or at a scope of their own.
+# These look at their arguments, at globals or at a scope of their own.
 def f(a, namespace):
     x = 1
     vars(a)

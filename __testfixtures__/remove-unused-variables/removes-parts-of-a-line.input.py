@@ -1,4 +1,4 @@
-# 1.4.21: first, middle and last between semicolons, without blanks left behind.
+# First, middle and last between semicolons, without blanks left behind.
 def f(g):
     a = 1; g()
     g(); b = 1

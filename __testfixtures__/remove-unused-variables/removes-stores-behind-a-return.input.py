@@ -1,4 +1,4 @@
-# 1.4.19: the same rules in code that cannot run.
+# The same rules in code that cannot run.
 def f(g):
     return g
     x = 1

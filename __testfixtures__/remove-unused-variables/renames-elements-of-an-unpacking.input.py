@@ -1,4 +1,4 @@
-# 1.4.5: `_x` where no scope around or within knows that name.
+# `_x` where no scope around or within knows that name.
 _taken = 1
 
 

@@ -1,4 +1,4 @@
-# 1.4.14: the expression decides.
+# The expression decides.
 def f(g):
     _value = 1
     spare = 2

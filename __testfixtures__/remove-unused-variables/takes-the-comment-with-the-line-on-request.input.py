@@ -1,4 +1,4 @@
-# 1.4.21: own-line comments stay.
+# Own-line comments stay.
 def f(g):
     # above
     a = 1  # why

@@ -1,4 +1,4 @@
-# 1.4.10: parentheses go where nothing needs them; in a comprehension the name belongs to the function.
+# Parentheses go where nothing needs them; in a comprehension the name belongs to the function.
 def f(g, items):
     if (n := g()) > 1:
         pass

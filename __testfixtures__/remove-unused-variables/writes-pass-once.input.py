@@ -1,4 +1,4 @@
-# 1.3 and 1.4.21: a suite keeps one statement; a docstring is one.
+# A suite keeps one statement; a docstring is one.
 def f(flag):
     if flag:
         a = 1

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import type { Changed, FileOutcome, Skipped } from '../engine/outcome.ts'
 import type { FileSource } from '../engine/run-project.ts'
 import { decode, type DecodedSource } from '../project/decode.ts'
@@ -17,9 +18,12 @@ interface StoredSource {
 /** Reads files when their turn comes and keeps the bytes of those that change: edits are spliced into them. */
 export class SourceStore {
   readonly #stored = new Map<string, StoredSource>()
+  readonly #workingDirectory: string
   readonly #maximumBytes: number
 
-  constructor(maximumBytes: number) {
+  /** @param workingDirectory absolute; what the names in diffs are relative to */
+  constructor(workingDirectory: string, maximumBytes: number) {
+    this.#workingDirectory = workingDirectory
     this.#maximumBytes = maximumBytes
   }
 
@@ -54,9 +58,13 @@ export class SourceStore {
     return encoded.kind === 'encoded' ? encoded.bytes : encoded.reason
   }
 
-  /** The diff of a changed file as text. */
+  /** The diff of a changed file as text; its names are below the working directory where the file is. */
   diffOf({ path, before, edits }: Changed): string {
-    return unifiedDiff(path, before, edits, { hasByteOrderMark: this.#get(path).decoded.hasByteOrderMark })
+    const { absolute, decoded } = this.#get(path)
+    const name = relative(this.#workingDirectory, absolute).replaceAll(sep, '/')
+    const isBelow = name !== '' && !name.startsWith('../')
+    const label = isBelow ? name : path.replace(/^\/+/, '')
+    return unifiedDiff(label, before, edits, { hasByteOrderMark: decoded.hasByteOrderMark })
   }
 
   /** A diff in the coding of its file: the bytes that `git apply` wants. */

@@ -1,5 +1,5 @@
 import { PythonFile } from '../python/semantics/python-file.ts'
-import { parse } from '../python/syntax/parse.ts'
+import type { ParseOutcome, ParseSession } from '../python/syntax/parse.ts'
 import { ComposedEdits } from '../text/composed-edits.ts'
 import { findEditFault } from '../text/edit-fault.ts'
 import { applyEdits, sortEdits } from '../text/edit-set.ts'
@@ -7,7 +7,7 @@ import { LineIndex } from '../text/line-index.ts'
 import { collectFindings, type Candidate } from './collect-findings.ts'
 import type { AppliedFinding, FileOutcome, LeftAloneFinding } from './outcome.ts'
 import { placeOf } from './place.ts'
-import type { ConfiguredTransform, RunSettings } from './run-file.ts'
+import type { ConfiguredTransform, RunSettings } from './configured-transform.ts'
 import { objectionTo } from './verify.ts'
 
 /** A run that still finds something to do after so many passes leaves the rest for the next run, and says so. */
@@ -25,6 +25,7 @@ export class FileRun {
   readonly #lines: LineIndex
   readonly #transforms: readonly ConfiguredTransform[]
   readonly #settings: RunSettings
+  readonly #session: ParseSession
   readonly #composed: ComposedEdits
   readonly #applied: AppliedFinding[] = []
   /** By finding id: why the edits were taken back. */
@@ -32,12 +33,19 @@ export class FileRun {
   #file: PythonFile
   #deferred = 0
 
-  constructor(file: PythonFile, transforms: readonly ConfiguredTransform[], settings: RunSettings) {
+  /** @param session that parsed the file; whoever opened it closes it */
+  constructor(
+    file: PythonFile,
+    transforms: readonly ConfiguredTransform[],
+    settings: RunSettings,
+    session: ParseSession,
+  ) {
     this.#original = file
     this.#lines = file.lines
     this.#file = file
     this.#transforms = transforms
     this.#settings = settings
+    this.#session = session
     this.#composed = new ComposedEdits(file.text)
   }
 
@@ -84,10 +92,16 @@ export class FileRun {
     const fault = findEditFault(this.#file.text, edits)
     if (fault) return fault.reason
     const text = applyEdits(this.#file.text, edits)
-    const parsed = parse(text)
+    const reparsed = this.#session.reparse(this.#file.tree, edits, text)
+    const quick = reparsed && this.#judge(reparsed, candidates)
+    // Only a parse of the whole text may take a finding back.
+    return quick instanceof PythonFile ? quick : this.#judge(this.#session.parse(text), candidates)
+  }
+
+  #judge(parsed: ParseOutcome, candidates: readonly Candidate[]): PythonFile | string {
     if (parsed.kind === 'rejected') return `the result would be rejected: ${parsed.reason}`
     const after = new PythonFile(this.#file.path, parsed.tree, (offset) => this.#originalLine(offset))
-    return objectionTo(this.#file, after, candidates) ?? this.#settings.objection?.(text) ?? after
+    return objectionTo(this.#file, after, candidates) ?? this.#settings.objection?.(after.text) ?? after
   }
 
   /** Lines in messages are those of the file as it was read, in later passes too. */
@@ -107,6 +121,16 @@ export class FileRun {
     const after = this.#file.text
     if (after === before) return { kind: 'unchanged', path, leftAlone }
     const edits = this.#composed.toEdits()
-    return { kind: 'changed', path, before, after, edits, applied: this.#applied, leftAlone, passes, deferred: this.#deferred }
+    return {
+      kind: 'changed',
+      path,
+      before,
+      after,
+      edits,
+      applied: this.#applied,
+      leftAlone,
+      passes,
+      deferred: this.#deferred,
+    }
   }
 }

@@ -1,8 +1,8 @@
 import { PythonFile } from '../python/semantics/python-file.ts'
 import { parse } from '../python/syntax/parse.ts'
+import type { ChosenTransform, ConfiguredTransform, RunSettings } from './configured-transform.ts'
 import type { Changed, FileOutcome, Skipped } from './outcome.ts'
-import { runFile, type ConfiguredTransform, type RunSettings } from './run-file.ts'
-import type { OptionSpecifications, OptionValues, Transform } from './transform.ts'
+import { runFile } from './run-file.ts'
 
 /** A file that can be read when its turn comes, as often as needed. */
 export interface FileSource {
@@ -10,12 +10,6 @@ export interface FileSource {
   readonly path: string
   /** The decoded text, or why there is none. */
   readonly read: () => string | Skipped
-}
-
-/** A transform with its options parsed. */
-export interface ChosenTransform {
-  readonly transform: Transform
-  readonly options: OptionValues<OptionSpecifications>
 }
 
 /** Two texts of one file, and what a second parser says of the new one: the reason against it, or undefined. */

@@ -54,8 +54,10 @@ function judgeAll(file: PythonFile, settings: UnusedSettings): Judged[] {
   const reasons = new ReasonsToKeep(file)
   const unread = [...findUnread(file, settings)]
   const removable = new Set<number>()
-  for (const { variable, bindings } of unread) {
-    if (!reasons.find(variable)) for (const { node } of bindings) removable.add(node.index)
+  for (const each of unread) {
+    // The stores of a counter go together or not at all.
+    if (isCounter(each) || reasons.find(each.variable)) continue
+    for (const { node } of each.bindings) removable.add(node.index)
   }
   const judging: Judging = {
     file,
@@ -69,8 +71,7 @@ function judgeAll(file: PythonFile, settings: UnusedSettings): Judged[] {
 
 function judgeVariable(unread: UnreadBindings, reason: string | undefined, judging: Judging): Judged[] {
   const { bindings, read, variable } = unread
-  const isAugmented = read === 'never' && bindings.some(({ kind }) => kind === 'augmented-assignment')
-  if (!reason && isAugmented) return [judgeCounter(bindings, judging)]
+  if (!reason && isCounter(unread)) return [judgeCounter(bindings, judging)]
   const judged: Judged[] = []
   for (const binding of bindings.toSorted(declarationsLast)) {
     if (isCovered(binding, judging)) continue
@@ -81,6 +82,10 @@ function judgeVariable(unread: UnreadBindings, reason: string | undefined, judgi
     judged.push({ at: binding.node, message: `${messageFor(binding, variable.name, read)}${note}`, verdict })
   }
   return judged
+}
+
+function isCounter({ bindings, read }: UnreadBindings): boolean {
+  return read === 'never' && bindings.some(({ kind }) => kind === 'augmented-assignment')
 }
 
 /** `x = None` behind a store of something else lets go of that. */

@@ -36,7 +36,14 @@ const variableKinds: ReadonlySet<BindingKind> = new Set([
   'match',
   'type-alias',
 ])
-const storeKinds: ReadonlySet<BindingKind> = new Set(['assignment', 'annotated-assignment', 'walrus', 'with', 'match'])
+const storeKinds: ReadonlySet<BindingKind> = new Set([
+  'assignment',
+  'annotated-assignment',
+  'augmented-assignment',
+  'walrus',
+  'with',
+  'match',
+])
 
 /** The unread bindings of every function and lambda, by variable. */
 export function* findUnread(file: PythonFile, wanted: Wanted): Generator<UnreadBindings> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { openParser, type ParserChoice } from '../../project/open-parser.ts'
-import { runProject, type ChosenTransform, type FileSource } from '../../engine/run-project.ts'
+import type { ChosenTransform } from '../../engine/configured-transform.ts'
+import { runProject, type FileSource } from '../../engine/run-project.ts'
 import { parseOptions } from '../../engine/parse-options.ts'
 import type { OptionSpecification, Transform } from '../../engine/transform.ts'
 import type { FileOutcome } from '../../engine/outcome.ts'
@@ -71,14 +72,14 @@ function flagsOf({ meta, options: specifications }: Transform): Command['options
 function flagType(specification: OptionSpecification): object {
   if (specification.type === 'choice') return { choices: specification.choices }
   if (specification.type !== 'list') return { type: specification.type }
-  return { type: 'string', coerce: (value: unknown) => (value === undefined ? undefined : String(value).split(',')) }
+  return { type: 'string', coerce: (value: unknown) => (typeof value === 'string' ? value.split(',') : undefined) }
 }
 
 async function runTransforms(values: CommandValues, io: Io, transforms: readonly Transform[]): Promise<ExitCode> {
   const started = io.now()
   const chosen = chooseTransforms(String(values['transforms']), transforms)
   if (values['write'] === true) sayRecovered(io)
-  const store = new SourceStore(parseSize(String(values['maxSize'])))
+  const store = new SourceStore(io.cwd, parseSize(String(values['maxSize'])))
   const { sources, unreadable, input } = openSources(values, io, store)
   await openParser(parserChoice(values))
   const run = runProject(sources, chosen.map((transform) => configure(transform, values)), {

@@ -1,7 +1,10 @@
 import { Field, fieldRows, Kind, Token } from './node-kinds.generated.ts'
 import type { GrammarCursor } from './parser.ts'
+import { PlainExpression, plainDepth } from './plain-expression.ts'
+import { skipSpace } from './skip-space.ts'
 import type { SyntaxTree } from './tree.ts'
 import { hasOwnSpan, isLeaf, kindLimit, maximumDepth, TreeWriter } from './tree-writer.ts'
+import { holdsStatements, type UntouchedStatements } from './untouched-statements.ts'
 
 const askForField = 255
 
@@ -22,6 +25,53 @@ for (const kind of [Kind.string, Kind.string_content, Kind.interpolation]) isInS
 for (const kind of [Kind.format_specifier, Kind.format_expression]) isInString[kind] = 1
 for (let code = 0; code < 128; code++) isWord[code] = /\w/.test(String.fromCharCode(code)) ? 1 : 0
 
+/** By kind: whether `PlainExpression` may know what is below, and how the node ends. */
+const neverPlain = 0
+const enclosed = 1
+const chain = 2
+const statement = 3
+const plainShape = new Uint8Array(kindLimit)
+
+for (const kind of [
+  Kind.argument_list,
+  Kind.parameters,
+  Kind.tuple,
+  Kind.list,
+  Kind.parenthesized_expression,
+  Kind.string,
+]) {
+  plainShape[kind] = enclosed
+}
+for (const kind of [Kind.attribute, Kind.call, Kind.subscript]) plainShape[kind] = chain
+for (const kind of [Kind.expression_statement, Kind.return_statement]) plainShape[kind] = statement
+
+/** By `parent * kindLimit + child`: whether the child is the last one of its parent wherever it stands. */
+const isLast = new Uint8Array(kindLimit * kindLimit)
+
+for (const [parent, ...children] of [
+  [Kind.argument_list, Token[')']],
+  [Kind.parameters, Token[')']],
+  [Kind.tuple, Token[')']],
+  [Kind.parenthesized_expression, Token[')']],
+  [Kind.list, Token[']']],
+  [Kind.subscript, Token[']']],
+  [Kind.list_comprehension, Token[']']],
+  [Kind.generator_expression, Token[')']],
+  [Kind.dictionary, Token['}']],
+  [Kind.string, Kind.string_end],
+  [Kind.call, Kind.argument_list, Kind.generator_expression],
+  [Kind.expression_statement, Kind.assignment, Kind.augmented_assignment],
+  [Kind.function_definition, Kind.block],
+  [Kind.class_definition, Kind.block],
+  [Kind.with_statement, Kind.block],
+  [Kind.else_clause, Kind.block],
+  [Kind.elif_clause, Kind.block],
+  [Kind.except_clause, Kind.block],
+  [Kind.decorated_definition, Kind.function_definition, Kind.class_definition],
+] as const) {
+  for (const child of children) isLast[parent * kindLimit + child] = 1
+}
+
 function readFieldRows(): Uint8Array {
   const table = new Uint8Array(kindLimit * kindLimit)
   for (const [parent = 0, field = 0, ...children] of fieldRows) {
@@ -37,6 +87,7 @@ export interface GrammarNumbers {
 }
 
 const writer = new TreeWriter()
+const plain = new PlainExpression(writer)
 
 /**
  * Walks a cursor once into flat arrays, or gives undefined when the tree is deeper than `maximumDepth`.
@@ -45,46 +96,78 @@ const writer = new TreeWriter()
  * takes the span of an inner node from its first and last child, that of most leaves from the text, and a field only
  * where the kinds of parent and child leave it open.
  */
-export function buildTree(cursor: GrammarCursor, text: string, numbers: GrammarNumbers): SyntaxTree | undefined {
+export function buildTree(
+  cursor: GrammarCursor,
+  text: string,
+  numbers: GrammarNumbers,
+  untouched?: UntouchedStatements,
+): SyntaxTree | undefined {
   writer.clear()
   let depth = 0
   let parent = -1
   /** The end of the last leaf. */
   let position = 0
+  let plainEnd = 0
+  plain.open(text)
   for (;;) {
     const kind = numbers.kinds[cursor.nodeTypeId] ?? learnKind(cursor, numbers)
-    const node = writer.add(kind, parent < 0 ? 0 : fieldOf(writer.kinds[parent]!, kind, cursor, numbers), parent)
-    if (isLeaf[kind]) {
-      const start = isInString[writer.kinds[parent]!] ? cursor.startIndex : skipSpace(text, position)
-      position = leafEnd(kind, start, text) || cursor.endIndex
-      writer.closeLeaf(node, start, position)
-    } else if (cursor.gotoFirstChild()) {
-      if (++depth > maximumDepth) return undefined
-      parent = node
-      continue
+    const copied =
+      untouched && parent >= 0 && copyStatement(untouched, cursor, { kind, parent, start: skipSpace(text, position) })
+    if (copied) {
+      position = copied
     } else {
-      position = cursor.endIndex
-      writer.closeLeaf(node, cursor.startIndex, position)
+      const node = writer.add(kind, parent < 0 ? 0 : fieldOf(writer.kinds[parent]!, kind, cursor, numbers), parent)
+      if (isLeaf[kind]) {
+        const start = isInString[writer.kinds[parent]!] ? cursor.startIndex : skipSpace(text, position)
+        position = leafEnd(kind, start, text) || cursor.endIndex
+        writer.closeLeaf(node, start, position)
+      } else if ((plainEnd = depth < maximumDepth - plainDepth ? writePlain(node, kind, cursor, text, position) : 0)) {
+        position = plainEnd
+      } else if (cursor.gotoFirstChild()) {
+        if (++depth > maximumDepth) return undefined
+        parent = node
+        continue
+      } else {
+        position = cursor.endIndex
+        writer.closeLeaf(node, cursor.startIndex, position)
+      }
     }
-    while (!cursor.gotoNextSibling()) {
+    let ended = kind
+    while (isLast[(writer.kinds[parent] ?? 0) * kindLimit + ended] || !cursor.gotoNextSibling()) {
       if (parent < 0 || !cursor.gotoParent()) return writer.finish(text)
       if (hasOwnSpan[writer.kinds[parent]!]) writer.closeWithSpan(parent, cursor.startIndex, cursor.endIndex)
       else writer.close(parent)
+      ended = writer.kinds[parent]!
       parent = writer.parents[parent]!
       depth -= 1
     }
   }
 }
 
-/** Between two leaves outside strings there is nothing but space: comments and continuations are leaves. */
-function skipSpace(text: string, from: number): number {
-  let at = from
-  for (;;) {
-    const code = text.charCodeAt(at)
-    // space, and tab, line feed, vertical tab, form feed, carriage return; byte order mark
-    if (code !== 32 && !(code >= 9 && code <= 13) && code !== 0xfeff) return at
-    at += 1
-  }
+/** Writes a node whose tree follows from the text, and gives its end; else 0. */
+function writePlain(node: number, kind: number, cursor: GrammarCursor, text: string, position: number): number {
+  const shape = plainShape[kind]!
+  if (shape === neverPlain) return 0
+  const start = isInString[writer.kinds[writer.parents[node]!]!] ? cursor.startIndex : skipSpace(text, position)
+  if (shape === enclosed) return plain.writeEnclosed(node, kind, start)
+  const end = cursor.endIndex
+  if (shape === statement) return plain.writeStatement(node, kind, start, end) ? end : 0
+  return plain.writeChain(node, start, end) ? end : 0
+}
+
+/** Where the parent holds statements and this one is untouched, copies it and gives its end; else 0. */
+function copyStatement(
+  untouched: UntouchedStatements,
+  cursor: GrammarCursor,
+  { kind, parent, start }: { readonly kind: number; readonly parent: number; readonly start: number },
+): number {
+  if (isLeaf[kind] || !holdsStatements(writer.kinds[parent]!)) return 0
+  const old = untouched.find(kind, start)
+  if (old < 0) return 0
+  const end = untouched.tree.ends[old]! + untouched.shift
+  if (cursor.endIndex !== end) return 0
+  writer.copy(untouched.tree, old, untouched.shift, parent)
+  return end
 }
 
 /** The end of a leaf where its kind and the text tell, else 0. */

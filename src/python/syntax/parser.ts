@@ -1,3 +1,4 @@
+import type { Edit } from '../../text/edit.ts'
 import type { SyntaxTree } from './tree.ts'
 
 /**
@@ -18,6 +19,12 @@ export interface GrammarCursor {
   gotoParent(): boolean
 }
 
+/** A flat tree and the edits that make another text of its text: sorted and disjoint. */
+export interface EditedTree {
+  readonly tree: SyntaxTree
+  readonly edits: readonly Edit[]
+}
+
 /** One parse, still in the binding's memory: build or walk it, then release it. */
 export interface GrammarTree {
   /** True when the grammar rejected part of the text or made up a missing token. */
@@ -25,6 +32,12 @@ export interface GrammarTree {
   /** The flat tree of a parse without errors; undefined when it is too deep. */
   build(): SyntaxTree | undefined
   walk(): GrammarCursor
+  /**
+   * Parses the text that edits make of this one, and looks again only at what they touch. Spends this tree: nothing but
+   * `release` may follow.
+   * @param before what `build` made of this tree, and the edits
+   */
+  reparse(before: EditedTree, text: string): GrammarTree
   release(): void
 }
 

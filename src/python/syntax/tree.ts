@@ -1,4 +1,4 @@
-import { Field, Kind, type FieldName, type NodeKind, type TokenText } from './node-kinds.generated.ts'
+import { Field, Kind, type FieldName, type NodeKind } from './node-kinds.generated.ts'
 import { TreeNode, type SyntaxNode } from './node.ts'
 
 /** The arrays of a tree, one entry a node, in the order of the text, a parent before its children. */
@@ -93,4 +93,4 @@ export class SyntaxTree implements TreeArrays {
   }
 }
 
-export type { FieldName, NodeKind, TokenText }
+export type { FieldName, NodeKind }

@@ -1,6 +1,7 @@
-import { Language, Parser, type Tree } from 'web-tree-sitter'
+import { Edit, Language, Parser, type Tree } from 'web-tree-sitter'
 import { buildTree, type GrammarNumbers } from './build-tree.ts'
-import type { GrammarParser } from './parser.ts'
+import { grammarEdits } from './grammar-edits.ts'
+import type { EditedTree, GrammarCursor, GrammarParser, GrammarTree } from './parser.ts'
 import type { SyntaxTree } from './tree.ts'
 import { WasmMemoryReader, type WasmModule } from './wasm-memory.ts'
 
@@ -34,22 +35,47 @@ export async function loadWasmParser(grammar: Uint8Array | string): Promise<Gram
   const build = openReader(parser, language, module, numbers) ?? ((tree, text) => walkTree(tree, text, numbers))
   return {
     backend: 'wasm',
-    parse(text, parsed = text) {
-      const tree = parseOrThrow(parser, parsed)
-      return {
-        hasError: tree.rootNode.hasError,
-        build: () => build(tree, text),
-        walk: () => tree.walk(),
-        release: () => tree.delete(),
-      }
-    },
+    parse: (text, parsed = text) => new WasmGrammarTree(parser, build, parseOrThrow(parser, parsed), text),
+  }
+}
+
+class WasmGrammarTree implements GrammarTree {
+  readonly #parser: Parser
+  readonly #build: BuildTree
+  readonly #tree: Tree
+  readonly #text: string
+  readonly hasError: boolean
+
+  constructor(parser: Parser, build: BuildTree, tree: Tree, text: string) {
+    this.#parser = parser
+    this.#build = build
+    this.#tree = tree
+    this.#text = text
+    this.hasError = tree.rootNode.hasError
+  }
+
+  build(): SyntaxTree | undefined {
+    return this.#build(this.#tree, this.#text)
+  }
+
+  walk(): GrammarCursor {
+    return this.#tree.walk()
+  }
+
+  reparse({ tree, edits }: EditedTree, text: string): GrammarTree {
+    for (const edit of grammarEdits(tree.text, edits)) this.#tree.edit(new Edit(edit))
+    return new WasmGrammarTree(this.#parser, this.#build, parseOrThrow(this.#parser, text, this.#tree), text)
+  }
+
+  release(): void {
+    this.#tree.delete()
   }
 }
 
 type BuildTree = (tree: Tree, text: string) => SyntaxTree | undefined
 
-function parseOrThrow(parser: Parser, text: string): Tree {
-  const tree = parser.parse(text)
+function parseOrThrow(parser: Parser, text: string, old?: Tree): Tree {
+  const tree = parser.parse(text, old)
   if (!tree) throw new Error('tree-sitter gave no tree')
   return tree
 }

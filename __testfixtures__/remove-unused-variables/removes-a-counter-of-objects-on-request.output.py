@@ -1,0 +1,4 @@
+# Unsafe; a call that was added stays.
+def f(items, read):
+    read()
+    return items

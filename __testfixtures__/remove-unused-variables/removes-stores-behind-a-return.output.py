@@ -1,0 +1,3 @@
+# The same rules in code that cannot run.
+def f(g):
+    return g

@@ -1,0 +1,3 @@
+# The expression decides.
+def f(g):
+    spare = 2

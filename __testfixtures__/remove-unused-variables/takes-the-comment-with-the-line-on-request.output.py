@@ -1,0 +1,5 @@
+# Own-line comments stay.
+def f(g):
+    # above
+    # between
+    return g

@@ -1,0 +1,24 @@
+import type { OptionSpecifications, OptionValues, Transform } from './transform.ts'
+
+/** A transform with its options parsed. */
+export interface ChosenTransform {
+  readonly transform: Transform
+  readonly options: OptionValues<OptionSpecifications>
+}
+
+/** A transform ready to run: its options parsed, and what is known of the whole project. */
+export interface ConfiguredTransform extends ChosenTransform {
+  readonly knowledge: unknown
+}
+
+export interface RunSettings {
+  /** Also apply unsafe findings. */
+  readonly unsafe: boolean
+  /** A second opinion on a text that would be written, such as CPython's own parser: the reason against it. */
+  readonly objection?: (text: string) => string | undefined
+}
+
+/** False when the raw text alone shows that the transform has nothing to do. */
+export function mayApply({ transform, options }: ChosenTransform, text: string): boolean {
+  return transform.mayApply?.(text, options) ?? true
+}

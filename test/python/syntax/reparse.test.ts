@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ParseSession, parse, type ParseOutcome } from '../../../src/python/syntax/parse.ts'
+import type { SyntaxTree } from '../../../src/python/syntax/tree.ts'
+import { applyEdits } from '../../../src/text/edit-set.ts'
+import type { Edit } from '../../../src/text/edit.ts'
+
+const arrays = ['kinds', 'fields', 'starts', 'ends', 'parents', 'nexts'] as const
+
+/** The first node that is not the same; undefined for equal trees. */
+function firstDifference(one: SyntaxTree, other: SyntaxTree): object | undefined {
+  for (let node = 0; node < Math.max(one.length, other.length); node++) {
+    const name = arrays.find((array) => one[array][node] !== other[array][node])
+    if (name) return { node, name, one: one[name][node], other: other[name][node] }
+  }
+  return undefined
+}
+
+/** A small generator of numbers below a limit, the same ones each time (Park and Miller's). */
+function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (state * 48271) % 2147483647
+    return state % limit
+  }
+}
+
+/** Words, numbers and lines: what edits touch, and what they leave. */
+const pieces = ['', ' ', 'x', 'name', '(a, b)', ', c', ' = 1', '  # comment', "'text'", '\n', '\npass\n', 'not ', '"""']
+
+function randomEdits(text: string, next: (limit: number) => number): Edit[] {
+  const edits: Edit[] = []
+  let from = 0
+  const step = Math.ceil(text.length / (1 + next(5)))
+  while (from < text.length) {
+    const word = /[\w.]+|\S|\n/g
+    word.lastIndex = Math.min(text.length, from + next(step))
+    const found = word.exec(text)
+    if (!found) break
+    const end = found.index + (next(3) === 0 ? 0 : found[0].length)
+    edits.push({ start: found.index, end, text: pieces[next(pieces.length)]! })
+    from = found.index + found[0].length
+  }
+  return edits
+}
+
+function sampleFiles(count: number): string[] {
+  const folder = execFileSync('python3', ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))'], { encoding: 'utf8' }).trim()
+  const files = readdirSync(folder).filter((name) => name.endsWith('.py'))
+  return files.slice(0, count).map((name) => readFileSync(join(folder, name), 'utf8'))
+}
+
+function expectSame(outcome: ParseOutcome | undefined, text: string): boolean {
+  const fresh = parse(text)
+  if (outcome?.kind !== 'parsed') return false
+  if (fresh.kind === 'rejected') throw new Error(`only the whole parse rejects it: ${fresh.reason}`)
+  expect(firstDifference(outcome.tree, fresh.tree)).toBeUndefined()
+  return true
+}
+
+test('a tree reparsed after random edits is the tree of a fresh parse', { timeout: 120_000 }, () => {
+  const next = numbersFrom(20)
+  let compared = 0
+  for (const text of sampleFiles(Number(process.env['REPARSE_FILES'] ?? 60))) {
+    for (let round = 0; round < 4; round++) {
+      const session = new ParseSession()
+      const before = session.parse(text)
+      if (before.kind === 'rejected') break
+      const edits = randomEdits(text, next)
+      const after = applyEdits(text, edits)
+      if (expectSame(session.reparse(before.tree, edits, after), after)) compared += 1
+      session.close()
+    }
+  }
+  expect(compared).toBeGreaterThan(20)
+})
