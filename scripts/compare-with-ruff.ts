@@ -198,6 +198,7 @@ function report(): void {
     if (rule === undefined || flag === '--list') console.log(`${place}: ${name}`)
   }
   console.log(`${files} files, ${same} findings with the same edits`)
-  for (const [rule, count] of [...counts].sort()) console.log(`${String(count).padStart(6)}  ${rule}`)
+  for (const [rule, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${String(count).padStart(6)}  ${rule}`)
   console.log(`${counts.get('unexplained') ?? 0} unexplained`)
 }

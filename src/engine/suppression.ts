@@ -14,7 +14,7 @@ const pylintComment = /#\s*pylint:\s*disable=([\w\s,-]+)/
  * `# pycodeshift: ignore-file[id]` anywhere covers the file.
  */
 export function findSuppression(file: PythonFile, at: Span, meta: TransformMeta): string | undefined {
-  if (!/noqa|pycodeshift|pylint/i.test(file.text)) return undefined
+  if (!mentionsSuppression(file)) return undefined
   for (const comment of file.comments.values()) {
     const whole = fileComment.exec(comment)
     if (whole && covers(whole[1], [meta.id])) return quoted(whole[0])
@@ -25,6 +25,15 @@ export function findSuppression(file: PythonFile, at: Span, meta: TransformMeta)
     if (reason) return reason
   }
   return undefined
+}
+
+const mentions = new WeakMap<PythonFile, boolean>()
+
+/** Most files have no such comment, and some have thousands of findings: their text is searched once. */
+function mentionsSuppression(file: PythonFile): boolean {
+  let isMentioned = mentions.get(file)
+  if (isMentioned === undefined) mentions.set(file, (isMentioned = /noqa|pycodeshift|pylint/i.test(file.text)))
+  return isMentioned
 }
 
 function suppressionOn(line: string, { id, suppressedBy = [] }: TransformMeta): string | undefined {

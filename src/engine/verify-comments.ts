@@ -1,22 +1,24 @@
 import { Kind } from '../python/syntax/node-kinds.generated.ts'
 import type { SyntaxTree } from '../python/syntax/tree.ts'
+import type { Span } from '../text/span.ts'
 import type { EditedFile, ProposedEdits } from './verify.ts'
 
 /** No comment goes unless an unsafe finding covers it, none swallows code, and none appears that no edit wrote. */
 export function objectionToComments({ before, after, edits, proposals }: EditedFile): string | undefined {
-  const expected = countComments(before.tree)
+  const comments = commentsOf(before.tree)
+  const expected = countComments(before.tree, comments)
   for (const proposal of proposals) {
-    for (const lost of lostComments(before.tree, proposal)) {
+    for (const lost of lostComments(before.tree, comments, proposal)) {
       if (proposal.finding.unsafe === undefined) return `the comment would be lost: ${lost}`
       expected.set(lost, (expected.get(lost) ?? 0) - 1)
     }
   }
-  for (const [comment, count] of countComments(after.tree)) {
+  const present = countComments(after.tree, commentsOf(after.tree))
+  for (const [comment, count] of present) {
     if (count > (expected.get(comment) ?? 0) && !edits.some((edit) => edit.text.includes(comment))) {
       return `a comment would take in other text: ${comment}`
     }
   }
-  const present = countComments(after.tree)
   for (const [comment, count] of expected) {
     if (count > (present.get(comment) ?? 0)) return `the comment would be lost: ${comment}`
   }
@@ -24,28 +26,50 @@ export function objectionToComments({ before, after, edits, proposals }: EditedF
 }
 
 /** Comments that a finding's edits cover and do not write again. */
-function lostComments(tree: SyntaxTree, { edits }: ProposedEdits): string[] {
-  const covered = edits.flatMap((edit) => commentsIn(tree, edit.start, edit.end))
+function lostComments(tree: SyntaxTree, comments: readonly number[], { edits }: ProposedEdits): string[] {
+  const covered = edits.flatMap((edit) => commentsIn(tree, comments, edit))
   const written = edits.map((edit) => edit.text)
   return covered.filter((comment) => !written.some((text) => text.includes(comment)))
 }
 
-function commentsIn(tree: SyntaxTree, start: number, end: number): string[] {
-  const comments: string[] = []
-  for (let node = 0; node < tree.length; node++) {
-    if (tree.kinds[node] === Kind.comment && tree.starts[node]! < end && tree.ends[node]! > start) {
-      comments.push(tree.textOf(node).trimEnd())
-    }
+/** The indices of all comments, in the order of the text. */
+function commentsOf(tree: SyntaxTree): number[] {
+  const comments: number[] = []
+  for (let node = tree.kinds.indexOf(Kind.comment); node >= 0; node = tree.kinds.indexOf(Kind.comment, node + 1)) {
+    comments.push(node)
   }
   return comments
 }
 
-function countComments(tree: SyntaxTree): Map<string, number> {
+function commentsIn(tree: SyntaxTree, comments: readonly number[], { start, end }: Span): string[] {
+  const found: string[] = []
+  for (let index = firstEndingBehind(tree, comments, start); index < comments.length; index++) {
+    if (tree.starts[comments[index]!]! >= end) break
+    found.push(textOf(tree, comments[index]!))
+  }
+  return found
+}
+
+function firstEndingBehind(tree: SyntaxTree, comments: readonly number[], offset: number): number {
+  let low = 0
+  let high = comments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tree.ends[comments[middle]!]! > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function countComments(tree: SyntaxTree, comments: readonly number[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (let node = 0; node < tree.length; node++) {
-    if (tree.kinds[node] !== Kind.comment) continue
-    const text = tree.textOf(node).trimEnd()
+  for (const comment of comments) {
+    const text = textOf(tree, comment)
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return counts
+}
+
+function textOf(tree: SyntaxTree, comment: number): string {
+  return tree.textOf(comment).trimEnd()
 }

@@ -10,29 +10,52 @@ export function objectionToStatements(edited: EditedFile): string | undefined {
 
 /** Each statement outside the edits is found again, moved as they move it, equally deep in suites and scopes. */
 function objectionToUntouched({ before, after, shift }: EditedFile): string | undefined {
-  const found = new Set(statementKeys(after.tree, (start, end) => [start, end]))
-  const wanted = statementKeys(before.tree, (start, end) =>
-    shift.isEdited({ start, end }) ? undefined : [shift.offset(start), shift.offset(end - 1) + 1],
-  )
-  for (const key of wanted) {
-    if (!found.has(key)) return 'a statement outside the edits would change'
+  const found = new StatementReader(after.tree)
+  for (const wanted = new StatementReader(before.tree); wanted.node < before.tree.length; wanted.next()) {
+    const start = before.tree.starts[wanted.node]!
+    const end = before.tree.ends[wanted.node]!
+    if (shift.isEdited({ start, end })) continue
+    found.moveTo(shift.offset(start))
+    const isFound =
+      after.tree.starts[found.node] === shift.offset(start) &&
+      after.tree.ends[found.node] === shift.offset(end - 1) + 1 &&
+      after.tree.kinds[found.node] === before.tree.kinds[wanted.node] &&
+      found.depth === wanted.depth
+    if (!isFound) return 'a statement outside the edits would change'
   }
   return undefined
 }
 
-/** `kind start end depth` of each statement whose span `place` answers for. */
-function* statementKeys(
-  tree: SyntaxTree,
-  place: (start: number, end: number) => readonly [number, number] | undefined,
-): Generator<string> {
-  const depths = new Uint16Array(tree.length)
-  for (let node = 1; node < tree.length; node++) {
-    const parent = tree.parents[node]!
-    const isStatement = tree.kinds[parent] === Kind.block || tree.kinds[parent] === Kind.module
-    depths[node] = depths[parent]! + (isStatement ? 1 : 0)
-    if (!isStatement || tree.kinds[node] === Kind.comment) continue
-    const span = place(tree.starts[node]!, tree.ends[node]!)
-    if (span) yield `${tree.kinds[node]} ${span[0]} ${span[1]} ${depths[node]}`
+/** Goes through the statements of a tree, each of which starts behind the one before. */
+class StatementReader {
+  readonly #tree: SyntaxTree
+  readonly #depths: Uint16Array
+  /** The present statement; behind the last one, the length of the tree. */
+  node = 0
+
+  constructor(tree: SyntaxTree) {
+    this.#tree = tree
+    this.#depths = new Uint16Array(tree.length)
+    this.next()
+  }
+
+  /** How many suites are around it. */
+  get depth(): number {
+    return this.#depths[this.node]!
+  }
+
+  next(): void {
+    const { kinds, parents, length } = this.#tree
+    for (this.node += 1; this.node < length; this.node++) {
+      const parent = parents[this.node]!
+      const isStatement = kinds[parent] === Kind.block || kinds[parent] === Kind.module
+      this.#depths[this.node] = this.#depths[parent]! + (isStatement ? 1 : 0)
+      if (isStatement && kinds[this.node] !== Kind.comment) return
+    }
+  }
+
+  moveTo(start: number): void {
+    while (this.node < this.#tree.length && this.#tree.starts[this.node]! < start) this.next()
   }
 }
 
@@ -67,9 +90,11 @@ function wordsOf(text: string): string[] {
 }
 
 function differingName(old: Scope, now: Scope, edited: ReadonlySet<string>): string | undefined {
-  const names = new Set([...old.variables.keys(), ...now.variables.keys()])
-  for (const name of names) {
-    if (!isMentioned(name, edited) && factsOf(old.variables.get(name)) !== factsOf(now.variables.get(name))) return name
+  for (const [name, variable] of old.variables) {
+    if (!haveSameFacts(variable, now.variables.get(name)) && !isMentioned(name, edited)) return name
+  }
+  for (const name of now.variables.keys()) {
+    if (!old.variables.has(name) && !isMentioned(name, edited)) return name
   }
   return undefined
 }
@@ -79,8 +104,15 @@ function isMentioned(name: string, words: ReadonlySet<string>): boolean {
   return words.has(name) || words.has(name.replace(/^_.*?(?=__)/, ''))
 }
 
-function factsOf(variable: Variable | undefined): string {
-  if (!variable) return 'none'
-  const { isParameter, isImported, isAssigned, isLocal, isFree, isCell, isGlobal } = variable
-  return [isParameter, isImported, isAssigned, isLocal, isFree, isCell, isGlobal].join()
+function haveSameFacts(one: Variable, other: Variable | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.isParameter === other.isParameter &&
+    one.isImported === other.isImported &&
+    one.isAssigned === other.isAssigned &&
+    one.isLocal === other.isLocal &&
+    one.isFree === other.isFree &&
+    one.isCell === other.isCell &&
+    one.isGlobal === other.isGlobal
+  )
 }

@@ -207,6 +207,7 @@ function anchorOf(step: ArrangedStep): SyntaxNode {
     case 'unwrap':
       return step.named.parent ?? step.named
     case 'rename':
-      return step.identifier
+      break
   }
+  return step.identifier
 }

@@ -43,7 +43,7 @@ function isOneToOne({ assignment, target }: TargetSite): boolean {
 export function judgeElement(identifier: SyntaxNode, scope: Scope, isRenamed: boolean, file: PythonFile): Verdict {
   if (!isRenamed)
     return {
-      refused: 'it is one element of an unpacking: `--unpacking rename` would call it `_' + `${identifier.text}\``,
+      refused: `it is one element of an unpacking: \`--unpacking rename\` would call it \`_${identifier.text}\``,
     }
   const name = `_${identifier.text}`
   if (isTaken(name, scope, file)) return { refused: `it is one element of an unpacking, and \`${name}\` is taken` }

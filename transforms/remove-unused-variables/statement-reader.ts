@@ -1,11 +1,9 @@
-import { NameRegions, Occurrence, type OccurrenceKind } from './name-regions.ts'
+import { type NameRegions, Occurrence } from './name-regions.ts'
 import { Brackets } from './brackets.ts'
 import { DefinitionHead } from './definition-head.ts'
 import { numberOf } from './name-table.ts'
+import { kindInMode, Mode, modeOf } from './statement-mode.ts'
 import { continuesPath, isSoftKeyword, skipBlanks } from './text-scan.ts'
-
-/** What kind of words the words of a statement are, until something ends it. */
-const Mode = { plain: 0, import: 1, declaration: 2, deletion: 3, loop: 4, pattern: 5, head: 6 } as const
 
 /** Tells the names of statements apart by where they stand, without a grammar: what may be a store is taken for one. */
 export class StatementReader {
@@ -128,8 +126,7 @@ export class StatementReader {
   }
 
   #assign(): void {
-    if (this.#lambdaDepth >= 0) return
-    this.#store()
+    if (this.#lambdaDepth < 0) this.#store()
     this.#isAnnotation = false
   }
 
@@ -154,10 +151,8 @@ export class StatementReader {
 
   #begin(id: number): void {
     this.#isCompound = true
-    if (id === numberOf.import || id === numberOf.from) this.#mode = Mode.import
-    else if (id === numberOf.global || id === numberOf.nonlocal) this.#mode = Mode.declaration
-    else if (id === numberOf.del) this.#mode = Mode.deletion
-    else if (id === numberOf.except) this.#isHandler = true
+    this.#mode = modeOf(id)
+    if (id === numberOf.except) this.#isHandler = true
     else if (id === numberOf.def || id === numberOf.class) this.#head.begin(id === numberOf.def)
   }
 
@@ -183,10 +178,7 @@ export class StatementReader {
     const isFirst = this.#isAtStart
     const isAlias = this.#isBehindAs || (this.#aliasDepth >= 0 && !this.#brackets.isInner)
     this.operand()
-    if (this.#head.awaitsName) {
-      this.#definition(id)
-      return false
-    }
+    if (this.#head.awaitsName) return this.#definition(id)
     const next = skipBlanks(this.#text, end, this.depth > 0)
     const code = this.#text.charCodeAt(next)
     if (isFirst && id <= numberOf.type && isSoftKeyword(code, next > end)) {
@@ -203,11 +195,12 @@ export class StatementReader {
     return false
   }
 
-  #definition(id: number): void {
+  #definition(id: number): boolean {
     this.#regions.add(id, Occurrence.bind)
     if (this.#head.takeName()) this.#regions.openFunction(this.#indent)
     else this.#regions.openClass(this.#indent)
     this.#mode = Mode.head
+    return false
   }
 
   /** `match a:`, `case a:` and `type A = …`: what follows is no operator. */
@@ -219,34 +212,19 @@ export class StatementReader {
   }
 
   #nameInMode(id: number, next: number): void {
-    const isPath = continuesPath(next)
-    switch (this.#mode) {
-      case Mode.import:
-        this.#regions.add(id, Occurrence.bind)
-        break
-      case Mode.declaration:
-        this.#regions.add(id, Occurrence.declared)
-        break
-      case Mode.deletion:
-      case Mode.loop:
-        this.#regions.add(id, isPath || this.#brackets.isInner ? Occurrence.use : Occurrence.bind)
-        break
-      case Mode.pattern:
-        if (next !== 61 || this.depth === 0) this.#regions.add(id, isPath ? Occurrence.use : Occurrence.store)
-        break
-      default:
-        // `f(name=…)` in a default names a parameter of `f`.
-        if (next !== 61 || this.#head.awaitsParameter) this.#regions.add(id, this.#head.kindAt(this.depth))
+    if (this.#mode === Mode.head) {
+      // `f(name=…)` in a default names a parameter of `f`.
+      if (next !== 61 || this.#head.awaitsParameter) this.#regions.add(id, this.#head.kindAt(this.depth))
+      return
     }
+    const kind = kindInMode(this.#mode, next, this.#brackets)
+    if (kind !== undefined) this.#regions.add(id, kind)
   }
 
   /** Takes a name in a replacement field of an f-string. */
   nameInField(id: number, isShadowed: boolean): void {
-    this.#regions.add(id, isShadowed ? Occurrence.shadow : this.#useKind())
-  }
-
-  #useKind(): OccurrenceKind {
-    return this.#mode === Mode.head ? Occurrence.outer : Occurrence.use
+    const kind = this.#mode === Mode.head ? Occurrence.outer : Occurrence.use
+    this.#regions.add(id, isShadowed ? Occurrence.shadow : kind)
   }
 
   #alias(id: number, next: number): void {

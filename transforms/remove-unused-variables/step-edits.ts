@@ -27,8 +27,9 @@ export function stepEdits(step: ArrangedStep): readonly Edit[] {
     case 'unwrap':
       return unwrapNamedExpression(step.named)
     case 'rename':
-      return renameElement(step.identifier, step.name, step.value)
+      break
   }
+  return renameElement(step.identifier, step.name, step.value)
 }
 
 /** A value that starts on the line of the name moves with it. */

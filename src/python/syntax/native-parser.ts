@@ -20,17 +20,19 @@ interface NativeParser {
 interface NativeBinding {
   readonly default: new () => NativeParser
 }
+interface NativeGrammar {
+  readonly default: unknown
+}
+
+/** The first is optional and may not be installed: named by a variable, so that builds and bundlers do without it. */
+const packages: readonly string[] = ['tree-sitter', 'tree-sitter-python']
 
 /**
  * Loads the compiled tree-sitter.
  * @throws whatever the loader throws where the binding was not built for this machine.
  */
 export async function loadNativeParser(): Promise<GrammarParser> {
-  // Optional packages: named indirectly so that bundlers and type checks do without them.
-  const [binding, grammar] = (await Promise.all([import('tree-sitter'), import('tree-sitter-python')])) as unknown as [
-    NativeBinding,
-    { readonly default: unknown },
-  ]
+  const [binding, grammar] = (await Promise.all(packages.map((name) => import(name)))) as [NativeBinding, NativeGrammar]
   const parser = new binding.default()
   parser.setLanguage(grammar.default)
   const numbers = { kinds: [], fields: [] }

@@ -1,6 +1,7 @@
 import { Kind, Token } from './node-kinds.generated.ts'
 import type { ParseOutcome } from './parse.ts'
 import type { SyntaxTree } from './tree.ts'
+import { kindLimit } from './tree-writer.ts'
 
 const statements = new Map<number, string>([
   [Kind.print_statement, 'a print statement'],
@@ -8,9 +9,15 @@ const statements = new Map<number, string>([
   [Token['<>'], 'the operator <>'],
 ])
 
+/** By kind: whether a closer look is worth it. */
+const isSuspect = new Uint8Array(kindLimit)
+
+for (const kind of [...statements.keys(), Kind.except_clause]) isSuspect[kind] = 1
+
 /** The grammar accepts Python 2 as well: its statements are recognised here, and the file is rejected. */
 export function findPython2(tree: SyntaxTree): ParseOutcome | undefined {
   for (let node = 0; node < tree.length; node++) {
+    if (!isSuspect[tree.kinds[node]!]) continue
     const what = statements.get(tree.kinds[node]!) ?? (isOldExcept(tree, node) ? 'except with a comma' : undefined)
     if (what) return { kind: 'rejected', reason: `Python 2: ${what}`, offset: tree.starts[node]! }
   }

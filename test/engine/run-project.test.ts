@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { FileOutcome } from '../../src/engine/outcome.ts'
+import { runProject, settle, type FileSource } from '../../src/engine/run-project.ts'
+import { defineTransform, type Transform } from '../../src/engine/transform.ts'
+import { replaceWord } from './toy-transforms.ts'
+
+const sourcesOf = (files: Readonly<Record<string, string>>): FileSource[] =>
+  Object.entries(files).map(([path, text]) => ({ path, read: () => text }))
+
+const run = (files: Readonly<Record<string, string>>, transform: Transform, check?: (text: string) => string | undefined) =>
+  settle(
+    runProject(sourcesOf(files), [{ transform, options: {} }], {
+      unsafe: false,
+      syntaxCheck: check && ((edited) => edited.map(({ after }) => check(after))),
+    }),
+  )
+
+const texts = (outcomes: readonly FileOutcome[]): (string | undefined)[] =>
+  outcomes.map((outcome) => (outcome.kind === 'changed' ? outcome.after : outcome.kind))
+
+test('every file gets an outcome, in the order given', () => {
+  const outcomes = run({ 'b.py': 'old\n', 'a.py': 'x\n', 'c.py': 'old (\n' }, replaceWord('old', 'new'))
+  expect(outcomes.map(({ path, kind }) => [path, kind])).toEqual([
+    ['b.py', 'changed'],
+    ['a.py', 'unchanged'],
+    ['c.py', 'skipped'],
+  ])
+})
+
+test('what a second parser rejects in the whole is taken back alone, the rest stays', () => {
+  const files = { 'a.py': 'x = old\n', 'b.py': 'y = old\nbad = old\n' }
+  const outcomes = run(files, replaceWord('old', 'new'), (text) => (text.includes('bad = new') ? 'not this' : undefined))
+  expect(texts(outcomes)).toEqual(['x = new\n', 'y = new\nbad = old\n'])
+  expect(outcomes[1]).toMatchObject({ leftAlone: [{ leftAlone: 'unproved', reason: 'not this' }] })
+})
+
+test('facts of all files are there before the first edit, whatever the order of the files', () => {
+  // Renames what any file calls `old` to the longest name that any file binds.
+  const transform = defineTransform({
+    ...replaceWord('old', 'new'),
+    survey: (file) => [...file.text.matchAll(/^(\w+) =/gm)].map((found) => found[1]!),
+    conclude: (surveys: readonly string[][]) => surveys.flat().sort((a, b) => b.length - a.length)[0] ?? '',
+    edits: ({ at }, _file, { knowledge }) => [{ ...at, text: String(knowledge) }],
+  })
+  const files = { 'a.py': 'old\n', 'b.py': 'longest = 1\n', 'c.py': 'long = 1\n' }
+  const reversed = Object.fromEntries(Object.entries(files).reverse())
+  expect(texts(run(files, transform))[0]).toBe('longest\n')
+  expect(texts(run(reversed, transform))[2]).toBe('longest\n')
+})
