@@ -10,7 +10,16 @@ const only = (name, comment, path, allowed) => ({
   to: { path: '^(src|transforms|test|scripts|bench)/', pathNot: allowed },
 })
 
-const outside = ['^fs$', '^fs/promises$', '^child_process$', '^process$', '^os$', '^worker_threads$', '^module$', '^tty$']
+const outside = [
+  '^fs$',
+  '^fs/promises$',
+  '^child_process$',
+  '^process$',
+  '^os$',
+  '^worker_threads$',
+  '^module$',
+  '^tty$',
+]
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -47,15 +56,30 @@ export default {
       '^transforms/(?!index\\.ts$)',
       '^src/(text|python)/|^src/engine/transform\\.ts$|^transforms/',
     ),
-    only('testing-runs-the-engine', 'The kit is for transforms of users too.', '^src/testing/', '^src/(text|python|engine|testing)/'),
-    only('report-is-pure', 'A report is made of results and nothing else.', '^src/report/', '^src/(text|engine|report)/'),
+    only(
+      'testing-runs-the-engine',
+      'The kit is for transforms of users too.',
+      '^src/testing/',
+      '^src/(text|python|engine|testing)/',
+    ),
+    only(
+      'report-is-pure',
+      'A report is made of results and nothing else.',
+      '^src/report/',
+      '^src/(text|engine|report)/',
+    ),
     only(
       'project-is-the-outside',
       'Files and processes serve the command line; they know no transform.',
       '^src/project/',
       '^src/(text|python|engine|project)/|^src/errors\\.ts$',
     ),
-    only('cli-joins', 'Only the command line joins transforms to the engine.', '^src/cli/', '^src/|^transforms/index\\.ts$'),
+    only(
+      'cli-joins',
+      'Only the command line joins transforms to the engine.',
+      '^src/cli/',
+      '^src/|^transforms/index\\.ts$',
+    ),
     {
       name: 'outside-world-in-project-and-cli',
       comment: 'All else runs without Node, in a browser too.',
@@ -96,6 +120,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 }

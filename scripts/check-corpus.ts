@@ -14,7 +14,11 @@ const command = resolve('dist/src/cli/bin.js')
 const faults: string[] = []
 
 interface Report {
-  readonly counts: { readonly files: Record<string, number>; readonly applied: number; readonly leftAlone: Record<string, number> }
+  readonly counts: {
+    readonly files: Record<string, number>
+    readonly applied: number
+    readonly leftAlone: Record<string, number>
+  }
   readonly files: readonly {
     readonly kind: string
     readonly path: string
@@ -26,7 +30,11 @@ interface Report {
 
 const copies = ['before', 'written', 'patched'].map((name) => join(work, name))
 const [before = '', written = '', patched = ''] = copies
-for (const copy of copies) cpSync(resolve(folder), copy, { recursive: true, filter: (path) => !/\/(\.git|site-packages|__pycache__)$/.test(path) })
+for (const copy of copies)
+  cpSync(resolve(folder), copy, {
+    recursive: true,
+    filter: (path) => !/\/(\.git|site-packages|__pycache__)$/.test(path),
+  })
 
 try {
   const preview = run(before, ['--format', 'json'])
@@ -66,10 +74,15 @@ function checkOutcomes({ files }: Report): void {
 
 function checkPatch(patch: Buffer): void {
   if (patch.length === 0) return
-  const applied = spawnSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: patched, input: patch, env: { ...process.env, GIT_CEILING_DIRECTORIES: work } })
+  const applied = spawnSync('git', ['apply', '--whitespace=nowarn', '-'], {
+    cwd: patched,
+    input: patch,
+    env: { ...process.env, GIT_CEILING_DIRECTORIES: work },
+  })
   if (applied.status !== 0) faults.push(`git apply: ${applied.stderr.toString().slice(0, 2000)}`)
   const difference = spawnSync('diff', ['-rq', written, patched])
-  if (difference.status !== 0) faults.push(`the patch makes other bytes than --write: ${difference.stdout.toString().slice(0, 2000)}`)
+  if (difference.status !== 0)
+    faults.push(`the patch makes other bytes than --write: ${difference.stdout.toString().slice(0, 2000)}`)
 }
 
 function checkSecondRun(): void {

@@ -27,7 +27,9 @@ function exampleOf(transform: Transform): PageExample {
   if (!example) throw new Error(`${transform.meta.id} has no fixture \`example\``)
   const outcome = runFixture(transform, example)
   if (outcome.kind !== 'changed') throw new Error(`the example of ${transform.meta.id} is ${outcome.kind}`)
-  const reasons = fixtures.flatMap(({ report = '' }) => [...report.matchAll(/\[refused: (.*)\]$/gm)].map((line) => line[1]!))
+  const reasons = fixtures.flatMap(({ report = '' }) =>
+    [...report.matchAll(/\[refused: (.*)\]$/gm)].map((line) => line[1]!),
+  )
   // Reasons differ by names and line numbers: one of each shape is enough.
   const shapes = new Map(reasons.map((reason) => [reason.replaceAll(/`[^`]*`|\d+/g, '…'), reason]))
   return { diff: unifiedDiff('example.py', outcome.before, outcome.edits), refusals: [...shapes.values()].sort() }

@@ -10,7 +10,9 @@ import { join, resolve } from 'node:path'
  */
 const [wanted = '60', ...options] = process.argv.slice(2)
 const work = mkdtempSync(join(tmpdir(), 'pycodeshift-tests-'))
-const library = execFileSync('python3', ['-c', "import sysconfig; print(sysconfig.get_path('stdlib'))"]).toString().trim()
+const library = execFileSync('python3', ['-c', "import sysconfig; print(sysconfig.get_path('stdlib'))"])
+  .toString()
+  .trim()
 
 interface Report {
   readonly files: readonly { readonly kind: string; readonly path: string }[]
@@ -22,7 +24,9 @@ try {
   console.log(`${edited.length} files of Lib/test edited, ${modules.length} test modules run`)
   const before = outcomes('before', modules)
   const after = outcomes('after', modules)
-  const differing = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
+  const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  )
   for (const name of differing) console.log(`${name}: ${before.get(name)} became ${after.get(name)}`)
   const passed = [...after.values()].filter((outcome) => outcome === 'passed').length
   console.log(`${after.size} tests, ${passed} passed after, ${differing.length} ended differently`)
@@ -36,15 +40,22 @@ function editCopies(): string[] {
   for (const name of ['before', 'after']) cpSync(join(library, 'test'), join(work, name, 'test'), { recursive: true })
   const cwd = join(work, 'after', 'test')
   const args = [resolve('dist/src/cli/bin.js'), 'run', 'all', '.', '--write', '--format', 'json', ...options]
-  const { stdout } = spawnSync(process.execPath, args, { cwd, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'] })
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd,
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const { files } = JSON.parse(stdout.toString('utf8')) as Report
   return files.filter(({ kind }) => kind === 'changed').map(({ path }) => path)
 }
 
 /** Test modules at the top of the package, spread evenly over the alphabet, without those that need the outside world. */
 function choose(edited: readonly string[], count: number): string[] {
-  const outside = /_xx|socket|ssl|urllib|http|ftp|smtp|poplib|imap|asyn|multiprocessing|concurrent|subprocess|signal|tkinter|idle|curses|gdb|threading|venv|ensurepip|distutils|time|pty|regrtest|test_support/
-  const modules = edited.filter((path) => /^test_\w+\.py$/.test(path) && !outside.test(path)).map((path) => path.slice(0, -3))
+  const outside =
+    /_xx|socket|ssl|urllib|http|ftp|smtp|poplib|imap|asyn|multiprocessing|concurrent|subprocess|signal|tkinter|idle|curses|gdb|threading|venv|ensurepip|distutils|time|pty|regrtest|test_support/
+  const modules = edited
+    .filter((path) => /^test_\w+\.py$/.test(path) && !outside.test(path))
+    .map((path) => path.slice(0, -3))
   const step = Math.max(1, modules.length / count)
   return Array.from({ length: Math.min(count, modules.length) }, (_, index) => modules[Math.floor(index * step)]!)
 }
@@ -53,9 +64,15 @@ function choose(edited: readonly string[], count: number): string[] {
 function outcomes(copy: string, modules: readonly string[]): Map<string, string> {
   const xml = join(work, `${copy}.xml`)
   const env = { ...process.env, PYTHONPATH: join(work, copy), PYTHONHASHSEED: '0' }
-  spawnSync('python3', ['-m', 'test', '-j2', '--timeout', '60', '--junit-xml', xml, ...modules], { cwd: work, env, stdio: 'ignore' })
+  spawnSync('python3', ['-m', 'test', '-j2', '--timeout', '60', '--junit-xml', xml, ...modules], {
+    cwd: work,
+    env,
+    stdio: 'ignore',
+  })
   const found = new Map<string, string>()
-  for (const [, name = '', rest = ''] of readFileSync(xml, 'utf8').matchAll(/<testcase name="([^"]*)"([^]*?(?:\/>|<\/testcase>))/g)) {
+  for (const [, name = '', rest = ''] of readFileSync(xml, 'utf8').matchAll(
+    /<testcase name="([^"]*)"([^]*?(?:\/>|<\/testcase>))/g,
+  )) {
     found.set(name, /<(failure|error|skipped)/.exec(rest)?.[1] ?? 'passed')
   }
   return found

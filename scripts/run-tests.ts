@@ -16,7 +16,9 @@ const vitest = await startVitest('test', process.argv.slice(2), { project: backe
 const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()])
 const count = (state: string): number => tests.filter((test) => test.result().state === state).length
 await vitest.close()
-const broken = vitest.state.getTestModules().filter((module) => module.state() === 'failed' && module.children.size === 0)
+const broken = vitest.state
+  .getTestModules()
+  .filter((module) => module.state() === 'failed' && module.children.size === 0)
 const failed = count('failed') + broken.length + vitest.state.getUnhandledErrors().length
 console.log(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped`)
 process.exitCode = failed > 0 || count('passed') === 0 ? 1 : 0

@@ -4,7 +4,20 @@ import { readFixtures } from '../src/cli/fixture-files.ts'
 import { runFixture } from '../src/testing/check-fixture.ts'
 import transforms from '../transforms/index.ts'
 
-const verbs = ['add', 'convert', 'extract', 'inline', 'move', 'remove', 'rename', 'sort', 'split', 'unify', 'use', 'wrap']
+const verbs = [
+  'add',
+  'convert',
+  'extract',
+  'inline',
+  'move',
+  'remove',
+  'rename',
+  'sort',
+  'split',
+  'unify',
+  'use',
+  'wrap',
+]
 
 test('every file of `transforms` is in the index', () => {
   const files = readdirSync('transforms').filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -27,12 +40,15 @@ describe.each(transforms.map((transform) => ({ transform, id: transform.meta.id 
   test('a case that leaves something has no output, one that refuses has a report', () => {
     for (const { name, output, report } of fixtures) {
       if (name.startsWith('leaves-')) expect({ name, output }).toEqual({ name, output: undefined })
-      if (name.startsWith('refuses-')) expect({ name, hasReport: report !== undefined }).toEqual({ name, hasReport: true })
+      if (name.startsWith('refuses-'))
+        expect({ name, hasReport: report !== undefined }).toEqual({ name, hasReport: true })
     }
   })
 
   test('the metadata say whether a finding may be unsafe, and a fixture shows it', () => {
-    const outcomes = fixtures.map((fixture) => runFixture(transform, { ...fixture, options: { ...fixture.options, unsafe: true } }))
+    const outcomes = fixtures.map((fixture) =>
+      runFixture(transform, { ...fixture, options: { ...fixture.options, unsafe: true } }),
+    )
     const findings = outcomes.flatMap((outcome) => (outcome.kind === 'changed' ? outcome.applied : []))
     const isShown = findings.some((finding) => finding.unsafe !== undefined)
     expect(isShown).toBe(transform.meta.unsafeWhen !== undefined)

@@ -26,7 +26,7 @@ function wantsColour(): boolean {
 /** A pipe may take less than it is given, or nothing for the moment; a reader that has left ends the run quietly. */
 function writeAll(descriptor: number, text: string | Uint8Array): void {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written)
     } catch (error) {

@@ -16,7 +16,10 @@ export function chooseTransforms(list: string, transforms: readonly Transform[])
 export function findTransform(id: string, transforms: readonly Transform[]): Transform {
   const found = transforms.find(({ meta }) => meta.id === id)
   if (found) return found
-  const nearest = nearestName(id, transforms.map(({ meta }) => meta.id))
+  const nearest = nearestName(
+    id,
+    transforms.map(({ meta }) => meta.id),
+  )
   const hint = nearest ? `did you mean \`${nearest}\`?` : 'see `pycodeshift list`'
   throw new ToolError('unknown-transform', `no transform \`${id}\``, { hint })
 }

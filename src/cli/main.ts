@@ -51,7 +51,9 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
 function usageError(message: string, args: readonly string[], commands: readonly Command[]): ToolError {
   const names = commands.map(nameOf)
   const nearest = args[0] === undefined ? undefined : nearestName(args[0], names)
-  return new ToolError('bad-usage', message, { hint: nearest ? `see \`pycodeshift ${nearest} --help\`` : 'see `pycodeshift --help`' })
+  return new ToolError('bad-usage', message, {
+    hint: nearest ? `see \`pycodeshift ${nearest} --help\`` : 'see `pycodeshift --help`',
+  })
 }
 
 function nameOf(command: Command): string {
@@ -69,14 +71,21 @@ function refuseUnknown(values: Readonly<Record<string, unknown>>, commands: read
   const known = [...Object.keys(command.options), ...aliases, 'help', 'h', 'version']
   for (const name of Object.keys(values)) {
     const isKnown = [...known, ...positionals, '_', '$0'].some((other) => camelCase(other) === camelCase(name))
-    if (!isKnown) throw unknownName('option', `--${name}`, known.map((other) => `--${other}`))
+    if (!isKnown)
+      throw unknownName(
+        'option',
+        `--${name}`,
+        known.map((other) => `--${other}`),
+      )
   }
   return true
 }
 
 function unknownName(what: string, name: string, known: readonly string[]): ToolError {
   const nearest = nearestName(name, known)
-  return new ToolError('bad-usage', `no ${what} \`${name}\``, { hint: nearest ? `did you mean \`${nearest}\`?` : 'see `--help`' })
+  return new ToolError('bad-usage', `no ${what} \`${name}\``, {
+    hint: nearest ? `did you mean \`${nearest}\`?` : 'see `--help`',
+  })
 }
 
 function camelCase(name: string): string {

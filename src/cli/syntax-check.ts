@@ -9,5 +9,6 @@ import { findNewRejections } from '../project/python-check.ts'
 export function openSyntaxCheck(asked: unknown): SyntaxCheck | undefined {
   if (asked === 'none') return undefined
   const command = typeof asked === 'string' ? asked : 'python3'
-  return (files) => findNewRejections(command, files, { isRequired: typeof asked === 'string' }) ?? files.map(() => undefined)
+  return (files) =>
+    findNewRejections(command, files, { isRequired: typeof asked === 'string' }) ?? files.map(() => undefined)
 }

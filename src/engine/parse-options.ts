@@ -49,6 +49,7 @@ function checkedValue(
     case 'choice':
       if (typeof value === 'string' && specification.choices.includes(value)) return value
   }
-  const wanted = specification.type === 'choice' ? `one of ${specification.choices.join(', ')}` : `a ${specification.type}`
+  const wanted =
+    specification.type === 'choice' ? `one of ${specification.choices.join(', ')}` : `a ${specification.type}`
   throw new ToolError('bad-option', `option \`${name}\` of \`${id}\` takes ${wanted}, not ${JSON.stringify(value)}`)
 }

@@ -26,7 +26,7 @@ const leftOut: Readonly<Record<TokenLaw, (tree: SyntaxTree, node: number) => boo
 /** The leaves with their depth in suites, strings whole, comments left out. */
 function* tokensBut(tree: SyntaxTree, law: TokenLaw): Generator<string, undefined> {
   const depths = new Uint16Array(tree.length)
-  for (let node = 1; node < tree.length; ) {
+  for (let node = 1; node < tree.length;) {
     depths[node] = depths[tree.parents[node]!]! + (tree.kinds[node] === Kind.block ? 1 : 0)
     const isWhole = tree.nexts[node] === node + 1 || tree.kinds[node] === Kind.string
     if (tree.kinds[node] === Kind.comment || leftOut[law](tree, node)) node = tree.nexts[node]!

@@ -8,7 +8,7 @@ const temporary = /^\..+\.(\d+)\.[0-9a-f]{12}\.tmp~$/s
 /** A name beside a file that no one can foretell, and that tells later runs whose it is: `.<name>.<pid>.<random>.tmp~`. */
 export function temporaryName(name: string): string {
   // 50 characters have at most 200 bytes, so the limit of 255 bytes a name holds
-  return `.${[...name].slice(0, 50).join('')}.${ownMark()}.tmp~`
+  return `.${Array.from(name).slice(0, 50).join('')}.${ownMark()}.tmp~`
 }
 
 /** Names this process and nothing else: `<pid>.<random>`. */

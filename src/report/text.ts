@@ -61,7 +61,14 @@ const leftAloneWords = {
 
 function leftAloneRow({ place, transform, message, leftAlone, reason }: LeftAloneFinding): Row {
   const note = `${leftAloneWords[leftAlone]}: ${reason}`
-  return { ...place, place: `${place.line}:${place.column}`, transform, message, note, isDefect: leftAlone === 'unproved' }
+  return {
+    ...place,
+    place: `${place.line}:${place.column}`,
+    transform,
+    message,
+    note,
+    isDefect: leftAlone === 'unproved',
+  }
 }
 
 function byPlace(a: Row, b: Row): number {
@@ -69,14 +76,18 @@ function byPlace(a: Row, b: Row): number {
 }
 
 function describeFault(outcome: Extract<FileOutcome, { kind: 'skipped' | 'failed' }>, palette: Palette): string {
-  const place = outcome.kind === 'skipped' && outcome.line !== undefined ? `:${outcome.line}:${outcome.column ?? 1}` : ''
+  const place =
+    outcome.kind === 'skipped' && outcome.line !== undefined ? `:${outcome.line}:${outcome.column ?? 1}` : ''
   const word = outcome.kind === 'failed' ? palette.red('failed') : palette.yellow('skipped')
   return `${palette.bold(visibleLine(outcome.path + place))}  ${word}: ${visibleLine(outcome.reason)}\n`
 }
 
 /** A diff for the eye: coloured, control characters spelled out. */
 export function colourDiff(diff: string, palette: Palette): string {
-  return diff.split(/(?<=\n)/).map((line) => colourLine(visible(line), palette)).join('')
+  return diff
+    .split(/(?<=\n)/)
+    .map((line) => colourLine(visible(line), palette))
+    .join('')
 }
 
 function colourLine(line: string, palette: Palette): string {

@@ -33,7 +33,9 @@ const promises = {
 
 function safety(meta: Transform['meta']): string {
   const promise = `Verified on every file: ${promises[meta.preserves]}.`
-  return meta.unsafeWhen ? `${promise}\n\nA finding is unsafe, and only applied with \`--unsafe\`, when ${meta.unsafeWhen}.` : promise
+  return meta.unsafeWhen
+    ? `${promise}\n\nA finding is unsafe, and only applied with \`--unsafe\`, when ${meta.unsafeWhen}.`
+    : promise
 }
 
 function listItems(items: readonly string[]): string {
@@ -42,9 +44,14 @@ function listItems(items: readonly string[]): string {
 
 function optionTable(options: Transform['options']): string {
   const rows = Object.entries(options).map(([name, option]) => {
-    return `| \`--${kebabCase(name)}\` | ${option.summary} | ${valuesOf(option)} | \`${String(option.default)}\` |`
+    return `| \`--${kebabCase(name)}\` | ${option.summary} | ${valuesOf(option)} | \`${cell(String(option.default))}\` |`
   })
   return ['| option | what it does | values | default |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** A bar would end the cell, in code too. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|')
 }
 
 function valuesOf(option: OptionSpecification): string {
@@ -52,6 +59,8 @@ function valuesOf(option: OptionSpecification): string {
 }
 
 function suppressions({ id, suppressedBy = [] }: Transform['meta']): string {
-  const codes = suppressedBy.map((code) => (/^[A-Z]+\d+$/.test(code) ? `\`# noqa: ${code}\`` : `\`# pylint: disable=${code}\``))
+  const codes = suppressedBy.map((code) =>
+    /^[A-Z]+\d+$/.test(code) ? `\`# noqa: ${code}\`` : `\`# pylint: disable=${code}\``,
+  )
   return [`\`# pycodeshift: ignore[${id}]\``, '`# noqa`', ...codes].join(', ')
 }

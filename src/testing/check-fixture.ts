@@ -24,7 +24,11 @@ export interface FixtureResult {
 }
 
 /** Runs a transform over a fixture's input. */
-export function runFixture(transform: Transform, { input, options, name }: Fixture, syntaxCheck?: SyntaxCheck): FileOutcome {
+export function runFixture(
+  transform: Transform,
+  { input, options, name }: Fixture,
+  syntaxCheck?: SyntaxCheck,
+): FileOutcome {
   const { unsafe, ...given } = options
   const chosen = [{ transform, options: parseOptions(transform, given) }]
   const sources = [{ path: `${name}.py`, read: () => input }]
@@ -83,7 +87,11 @@ function editsAlone(outcome: FileOutcome): string[] {
 
 function metadata({ meta }: Transform, outcome: FileOutcome): string[] {
   const findings =
-    outcome.kind === 'changed' ? [...outcome.applied, ...outcome.leftAlone] : outcome.kind === 'unchanged' ? outcome.leftAlone : []
+    outcome.kind === 'changed'
+      ? [...outcome.applied, ...outcome.leftAlone]
+      : outcome.kind === 'unchanged'
+        ? outcome.leftAlone
+        : []
   const undeclared = meta.unsafeWhen === undefined && findings.some((finding) => finding.unsafe !== undefined)
   return undeclared ? ['a finding is unsafe, and the metadata do not say when'] : []
 }

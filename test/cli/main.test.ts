@@ -109,7 +109,9 @@ test('`-` is a filter', async () => {
 })
 
 test('a filter gives back what it cannot parse, and says so', async () => {
-  const { code, out, err } = await pycodeshift(['run', 'remove-unused-variables', '-'], { input: 'def f():\n    x = (\n' })
+  const { code, out, err } = await pycodeshift(['run', 'remove-unused-variables', '-'], {
+    input: 'def f():\n    x = (\n',
+  })
   expect({ code, out }).toEqual({ code: 3, out: 'def f():\n    x = (\n' })
   expect(err).toContain('a syntax error')
 })
@@ -117,7 +119,9 @@ test('a filter gives back what it cannot parse, and says so', async () => {
 test('the options of a transform are flags', async () => {
   const { code } = await pycodeshift(['run', 'convert-assertions', '--order', 'expected-first'])
   expect(code).toBe(0)
-  expect((await pycodeshift(['run', 'convert-assertions', '--help'])).out).toMatch(/Options of convert-assertions:[^]*--order/)
+  expect((await pycodeshift(['run', 'convert-assertions', '--help'])).out).toMatch(
+    /Options of convert-assertions:[^]*--order/,
+  )
 })
 
 test.each([

@@ -18,13 +18,20 @@ test('a file that the raw text rules out is not even parsed', () => {
 })
 
 test('a file with a syntax error is skipped with its place', () => {
-  expect(run('b = 1\nx = b +\n', replaceWord('b', 'c'))).toMatchObject({ kind: 'skipped', reason: 'a syntax error', isFault: true })
+  expect(run('b = 1\nx = b +\n', replaceWord('b', 'c'))).toMatchObject({
+    kind: 'skipped',
+    reason: 'a syntax error',
+    isFault: true,
+  })
 })
 
 test('edits are applied and reported in the lines of the file as read', () => {
   const outcome = run('x = old\ny = old\n', replaceWord('old', 'new'))
   expect(after(outcome)).toBe('x = new\ny = new\n')
-  expect(outcome).toMatchObject({ passes: 1, applied: [{ message: 'old on line 1' }, { message: 'old on line 2', place: { line: 2, column: 5 } }] })
+  expect(outcome).toMatchObject({
+    passes: 1,
+    applied: [{ message: 'old on line 1' }, { message: 'old on line 2', place: { line: 2, column: 5 } }],
+  })
 })
 
 test('later passes go on until nothing is found, and still speak of the lines as read', () => {
@@ -42,7 +49,10 @@ test('of two findings that overlap the second waits for the next pass', () => {
     { message: 'inner', edits: [{ start: 4, end: 5, text: '2' }], wants: '(1)' },
     { message: 'outer', edits: [{ start: 3, end: 6, text: '(3)' }], wants: 'x =(' },
   ])
-  const outcome = run('x =(1)\n', scripted([transformScript('inner', 4, 5, '2', '(1)'), transformScript('outer', 3, 6, ' 3', '=(')]))
+  const outcome = run(
+    'x =(1)\n',
+    scripted([transformScript('inner', 4, 5, '2', '(1)'), transformScript('outer', 3, 6, ' 3', '=(')]),
+  )
   expect(after(outcome)).toBe('x = 3\n')
   expect(outcome).toMatchObject({ passes: 2, deferred: 1 })
   expect(transform.meta.id).toBe('scripted')
@@ -53,7 +63,14 @@ function transformScript(message: string, start: number, end: number, text: stri
 }
 
 test('the edits of one finding are applied all or none', () => {
-  const both = { message: 'both', wants: 'a = 1', edits: [{ start: 4, end: 5, text: '2' }, { start: 10, end: 11, text: '(' }] }
+  const both = {
+    message: 'both',
+    wants: 'a = 1',
+    edits: [
+      { start: 4, end: 5, text: '2' },
+      { start: 10, end: 11, text: '(' },
+    ],
+  }
   const outcome = run('a = 1\nb = 1\n', scripted([both]))
   expect(outcome.kind).toBe('unchanged')
   expect(leftAlone(outcome)).toEqual(['1 unproved: the result would be rejected: a syntax error'])
@@ -70,7 +87,10 @@ test('what breaks the syntax is taken back alone', () => {
 test('a second parser may object to a result, and only what it objects to is taken back', () => {
   const transform = scripted([transformScript('one', 4, 5, '7', 'a = 1'), transformScript('two', 10, 11, '8', 'b = 1')])
   const objection = (text: string): string | undefined => (text.includes('8') ? 'no eights' : undefined)
-  const outcome = runFile('a.py', 'a = 1\nb = 1\n', [{ transform, options: {}, knowledge: undefined }], { unsafe: false, objection })
+  const outcome = runFile('a.py', 'a = 1\nb = 1\n', [{ transform, options: {}, knowledge: undefined }], {
+    unsafe: false,
+    objection,
+  })
   expect(after(outcome)).toBe('a = 7\nb = 1\n')
   expect(leftAlone(outcome)).toEqual(['2 unproved: no eights'])
 })
@@ -98,12 +118,14 @@ test.each([
   expect(leftAlone(outcome)).toEqual([expect.stringContaining(`suppressed: asked for by \`# ${comment}\``)])
 })
 
-test.each(['x = old  # pycodeshift: ignore[other]', 'x = old  # noqa: F401', 'x = old, "# noqa"', '# pycodeshift: ignore-file[other]\nx = old'])(
-  'what names something else does not suppress: %s',
-  (text) => {
-    expect(run(`${text}\n`, replaceWord('old', 'new')).kind).toBe('changed')
-  },
-)
+test.each([
+  'x = old  # pycodeshift: ignore[other]',
+  'x = old  # noqa: F401',
+  'x = old, "# noqa"',
+  '# pycodeshift: ignore-file[other]\nx = old',
+])('what names something else does not suppress: %s', (text) => {
+  expect(run(`${text}\n`, replaceWord('old', 'new')).kind).toBe('changed')
+})
 
 test('a transform that throws fails the file, not the run', () => {
   const transform = defineTransform({
@@ -116,7 +138,10 @@ test('a transform that throws fails the file, not the run', () => {
 })
 
 test('a transform that never settles leaves the rest for the next run and says so', () => {
-  const transform = defineTransform({ ...replaceWord('old', 'old + old'), edits: ({ at }) => [{ ...at, text: '(old)' }] })
+  const transform = defineTransform({
+    ...replaceWord('old', 'old + old'),
+    edits: ({ at }) => [{ ...at, text: '(old)' }],
+  })
   const outcome = run('x = old\n', transform)
   expect(outcome).toMatchObject({ kind: 'changed', passes: 10, leftAlone: [{ leftAlone: 'waiting' }] })
 })

@@ -7,7 +7,11 @@ import { replaceWord } from './toy-transforms.ts'
 const sourcesOf = (files: Readonly<Record<string, string>>): FileSource[] =>
   Object.entries(files).map(([path, text]) => ({ path, read: () => text }))
 
-const run = (files: Readonly<Record<string, string>>, transform: Transform, check?: (text: string) => string | undefined) =>
+const run = (
+  files: Readonly<Record<string, string>>,
+  transform: Transform,
+  check?: (text: string) => string | undefined,
+) =>
   settle(
     runProject(sourcesOf(files), [{ transform, options: {} }], {
       unsafe: false,
@@ -29,7 +33,9 @@ test('every file gets an outcome, in the order given', () => {
 
 test('what a second parser rejects in the whole is taken back alone, the rest stays', () => {
   const files = { 'a.py': 'x = old\n', 'b.py': 'y = old\nbad = old\n' }
-  const outcomes = run(files, replaceWord('old', 'new'), (text) => (text.includes('bad = new') ? 'not this' : undefined))
+  const outcomes = run(files, replaceWord('old', 'new'), (text) =>
+    text.includes('bad = new') ? 'not this' : undefined,
+  )
   expect(texts(outcomes)).toEqual(['x = new\n', 'y = new\nbad = old\n'])
   expect(outcomes[1]).toMatchObject({ leftAlone: [{ leftAlone: 'unproved', reason: 'not this' }] })
 })

@@ -2,7 +2,11 @@ import { defineTransform, type Finding, type Preserved, type Transform } from '.
 import type { Edit } from '../../src/text/edit.ts'
 
 /** Replaces each occurrence of a word, whatever it is: the careless transform that the engine must keep in check. */
-export function replaceWord(word: string, text: string, more: { unsafe?: string; preserves?: Preserved } = {}): Transform {
+export function replaceWord(
+  word: string,
+  text: string,
+  more: { unsafe?: string; preserves?: Preserved } = {},
+): Transform {
   return defineTransform({
     meta: {
       id: 'replace-word',
@@ -26,7 +30,9 @@ export function replaceWord(word: string, text: string, more: { unsafe?: string;
 }
 
 /** Yields the findings it is given as long as the text of their first edit is still there. */
-export function scripted(script: readonly { readonly message: string; readonly edits: readonly Edit[]; readonly wants: string }[]): Transform {
+export function scripted(
+  script: readonly { readonly message: string; readonly edits: readonly Edit[]; readonly wants: string }[],
+): Transform {
   return defineTransform({
     meta: { id: 'scripted', summary: 'Follow a script.', why: 'For tests.', since: '0.1.0', preserves: 'behaviour' },
     options: {},

@@ -24,12 +24,30 @@ function reasonAgainst(...args: Parameters<typeof replace>): string | undefined 
 
 test.each([
   ['a comment that goes', 'x = 1  # why\n', '  # why', '', 'the comment would be lost: # why'],
-  ['a comment that takes in code', 'x = 1  # why\ny = 2\n', '\n', ' ', 'a comment would take in other text: # why y = 2'],
+  [
+    'a comment that takes in code',
+    'x = 1  # why\ny = 2\n',
+    '\n',
+    ' ',
+    'a comment would take in other text: # why y = 2',
+  ],
   ['a suite left empty', 'if a:\n    b = 1\nc = 2\n', '    b = 1\n', '', /result|empty|error/],
   ['a suite indented unevenly', 'if a:\n    b = 1\n    c = 2\n', '    c', '      c', /indented differently|error/],
-  ['a statement that leaves its suite', 'if a:\n    b = 1\n    c = 2\n', '    b = 1\n    c', 'c', /not indented|empty|error|outside/],
+  [
+    'a statement that leaves its suite',
+    'if a:\n    b = 1\n    c = 2\n',
+    '    b = 1\n    c',
+    'c',
+    /not indented|empty|error|outside/,
+  ],
   ['a statement that leaves a loop', 'for a in b:\n    c()  \n    d()\n', '  \n    ', '\n', /outside the edits/],
-  ['a loop body that moves out', 'for a in b:\n    c()\n    d()\n', 'for a in b:\n    c()\n    ', 'c()\n', /outside the edits/],
+  [
+    'a loop body that moves out',
+    'for a in b:\n    c()\n    d()\n',
+    'for a in b:\n    c()\n    ',
+    'c()\n',
+    /outside the edits/,
+  ],
   ['a name that becomes local', 'def f():\n    return g\nx = 1\n', 'return g', 'g = h = g', undefined],
 ] as const)('under `behaviour`: %s', (_, text, from, to, reason) => {
   const found = reasonAgainst(text, from, to, 'behaviour')

@@ -28,7 +28,7 @@ describe.skipIf(isMissing)('CPython', () => {
 
   test('gives its reasons for what it cannot take at all', () => {
     const deep = `x = ${'a'.padEnd(400_000, '+a')}\n`
-    const check = checkWithPython('python3', ['x\0y', deep, `${'('.repeat(10_000)}`, `# ${'long '.repeat(500_000)}\n`])
+    const check = checkWithPython('python3', ['x\0y', deep, '('.repeat(10_000), `# ${'long '.repeat(500_000)}\n`])
     expect(check?.answers.map((answer) => answer.accepted)).toEqual([false, false, false, true])
   })
 

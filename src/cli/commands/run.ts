@@ -28,7 +28,10 @@ const options: Command['options'] = {
   exclude: { type: 'string', array: true, nargs: 1, describe: 'Leave out files that fit this glob' },
   gitignore: { type: 'boolean', default: true, describe: 'Leave out what .gitignore does' },
   'max-size': { type: 'string', default: '2 MiB', describe: 'Skip larger files' },
-  python: { type: 'string', describe: "Check results with this interpreter's own parser, or `none` (default: python3 if there is one)" },
+  python: {
+    type: 'string',
+    describe: "Check results with this interpreter's own parser, or `none` (default: python3 if there is one)",
+  },
   parser: { choices: ['auto', 'native', 'wasm'], default: 'auto', describe: 'The tree-sitter binding to use' },
 }
 
@@ -82,10 +85,14 @@ async function runTransforms(values: CommandValues, io: Io, transforms: readonly
   const store = new SourceStore(io.cwd, parseSize(String(values['maxSize'])))
   const { sources, unreadable, input } = openSources(values, io, store)
   await openParser(parserChoice(values))
-  const run = runProject(sources, chosen.map((transform) => configure(transform, values)), {
-    unsafe: values['unsafe'] === true,
-    syntaxCheck: openSyntaxCheck(values['python']),
-  })
+  const run = runProject(
+    sources,
+    chosen.map((transform) => configure(transform, values)),
+    {
+      unsafe: values['unsafe'] === true,
+      syntaxCheck: openSyntaxCheck(values['python']),
+    },
+  )
   const outcomes = await watch(run, store, new Progress(io, sources.length))
   const all = [...unreadable, ...outcomes]
   if (input) return writeResult(all[0]!, input, store, io)
@@ -115,7 +122,11 @@ function sayRecovered(io: Io): void {
  * Runs to the end. After each file the event loop gets a turn: only then does the compiled binding give back the memory
  * of trees that are no longer used (without it, a run over the standard library peaks at 1.1 GB instead of 0.2).
  */
-async function watch(run: ReturnType<typeof runProject>, store: SourceStore, progress: Progress): Promise<FileOutcome[]> {
+async function watch(
+  run: ReturnType<typeof runProject>,
+  store: SourceStore,
+  progress: Progress,
+): Promise<FileOutcome[]> {
   let step = run.next()
   for (; !step.done; step = run.next()) {
     if (step.value) {
@@ -162,7 +173,12 @@ function openSources(values: CommandValues, io: Io, store: SourceStore): OpenedS
     exclude: stringsOf(values['exclude']),
     respectGitignore: values['gitignore'] !== false,
   })
-  const unreadable = found.unreadable.map(({ path, reason }): FileOutcome => ({ kind: 'skipped', path, reason, isFault: true }))
+  const unreadable = found.unreadable.map(({ path, reason }): FileOutcome => ({
+    kind: 'skipped',
+    path,
+    reason,
+    isFault: true,
+  }))
   return { sources: found.files.map((file) => store.sourceOf(file)), unreadable }
 }
 

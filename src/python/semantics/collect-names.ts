@@ -26,7 +26,7 @@ export function collectNames(draft: ScopeDraft): void {
 /** Notes what the node says, and gives the next node to look at. */
 function visit(draft: ScopeDraft, node: number, role: number): number {
   const { tree } = draft
-  switch (tree.kinds[node]) {
+  switch (tree.kinds[node]!) {
     case Kind.identifier:
       visitIdentifier(draft, node, role)
       break

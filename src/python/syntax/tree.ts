@@ -28,7 +28,8 @@ export class SyntaxTree implements TreeArrays {
   readonly ends: Int32Array
   readonly parents: Int32Array
   readonly nexts: Int32Array
-  readonly #nodes: (TreeNode | undefined)[] = []
+  /** Of its full length from the first use on: an array that grows by leaps turns into a slow one. */
+  #nodes: (TreeNode | undefined)[] | undefined
 
   constructor(text: string, arrays: TreeArrays) {
     this.text = text
@@ -50,6 +51,7 @@ export class SyntaxTree implements TreeArrays {
 
   /** The node with this index; the same object each time. */
   node<K extends NodeKind = NodeKind>(index: number): SyntaxNode<K> {
+    this.#nodes ??= emptyArray(this.length)
     const node = (this.#nodes[index] ??= new TreeNode(this, index)) as unknown
     return node as SyntaxNode<K>
   }
@@ -91,6 +93,12 @@ export class SyntaxTree implements TreeArrays {
     }
     return this.node(found)
   }
+}
+
+function emptyArray(length: number): (TreeNode | undefined)[] {
+  const array: (TreeNode | undefined)[] = []
+  array.length = length
+  return array
 }
 
 export type { FieldName, NodeKind }

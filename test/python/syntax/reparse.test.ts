@@ -47,7 +47,9 @@ function randomEdits(text: string, next: (limit: number) => number): Edit[] {
 }
 
 function sampleFiles(count: number): string[] {
-  const folder = execFileSync('python3', ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))'], { encoding: 'utf8' }).trim()
+  const folder = execFileSync('python3', ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))'], {
+    encoding: 'utf8',
+  }).trim()
   const files = readdirSync(folder).filter((name) => name.endsWith('.py'))
   return files.slice(0, count).map((name) => readFileSync(join(folder, name), 'utf8'))
 }

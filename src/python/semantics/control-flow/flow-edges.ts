@@ -34,7 +34,7 @@ export function reverseEdges(graph: FlowGraph, nameCount: number): FlowEdges {
   const rankOf = new Int32Array(count)
   blockAt.forEach((block, rank) => (rankOf[block] = rank))
   // Below the rank of the entry are blocks that the builder made and did not need.
-  for (const block of blockAt.subarray(rankOf[0]!)) {
+  for (const block of blockAt.subarray(rankOf[0])) {
     for (const target of graph.successors[block]!) predecessors[target]!.push(block)
     const raised = graph.raisesTo[block]!
     if (raised >= 0) raisers[raised]!.push(block)
