@@ -1,5 +1,6 @@
 import { ToolError } from '../src/errors.ts'
 import { defineTransform, refuse } from '../src/engine/transform.ts'
+import { findLineReader } from '../src/python/semantics/line-numbers.ts'
 import { findUnused } from './remove-unused-variables/find-unused.ts'
 import { mayBindUnread } from './remove-unused-variables/may-bind-unread.ts'
 import { stepEdits } from './remove-unused-variables/step-edits.ts'
@@ -13,8 +14,8 @@ export default defineTransform({
     preserves: 'behaviour',
     unsafeWhen:
       'a comment goes with the line, the value was dropped by `--values` and may raise or have side effects, an object ' +
-      'may end at once without its name, an unpacking no longer checks the number of elements, `+=` may run code, or ' +
-      'a mapping is no longer copied',
+      'may end at once without its name, an unpacking no longer checks the number of elements, `+=` may run code, ' +
+      'a mapping is no longer copied, or the file reads line numbers or bytecode',
     suppressedBy: ['F841', 'F842', 'RUF059', 'W0612', 'unused-variable', 'S1481'],
   },
   options: {
@@ -50,13 +51,16 @@ export default defineTransform({
     return mayBindUnread(text, (name) => isDummy.test(name))
   },
 
-  detect(file, { options }) {
-    return findUnused(file, {
+  *detect(file, { options }) {
+    const reader = findLineReader(file)
+    const moved = reader && `the file reads line numbers or bytecode (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
+    const found = findUnused(file, {
       policy: options.values,
       deadStores: options.deadStores,
       renamesElements: options.unpacking === 'rename',
       dummy: readPattern(options.dummy),
     })
+    for (const finding of found) yield { ...finding, unsafe: finding.unsafe ?? moved }
   },
 
   edits({ refused, steps }) {
