@@ -3,10 +3,11 @@
  * each difference is meant. The numbers are those of the list of edge cases in the project's notes; the words beside
  * them say the rule. What no rule explains is listed, and should be nothing.
  *
- *     npx tsx scripts/compare-with-ruff.ts <file with one path a line> [--list]
+ *     npm run compare:ruff -- <files and folders> [--list]
  */
 import { readFileSync } from 'node:fs'
 import ruff from '@astral-sh/ruff-wasm-nodejs'
+import { findFiles } from '../src/project/find-files.ts'
 import { openParser } from '../src/project/open-parser.ts'
 import { PythonFile } from '../src/python/semantics/python-file.ts'
 import { isInRaisingContext } from '../src/python/semantics/raising-context.ts'
@@ -49,15 +50,17 @@ const settings = {
 const workspace = new ruff.Workspace({ lint: { select: ['F841'] }, preview: false }, ruff.PositionEncoding.Utf16)
 
 await openParser('auto')
-const [listPath = '', flag] = process.argv.slice(2)
+const paths = process.argv.slice(2).filter((arg) => arg !== '--list')
+const isListing = process.argv.includes('--list')
+const { files } = findFiles(paths, { workingDirectory: process.cwd(), respectGitignore: false })
 const differences: Difference[] = []
-let files = 0
+let compared = 0
 let same = 0
-for (const path of readFileSync(listPath, 'utf8').trim().split('\n')) {
+for (const { absolute: path } of files) {
   const text = decode(path)
   const parsed = text === undefined ? undefined : parse(text)
   if (parsed?.kind !== 'parsed') continue
-  files += 1
+  compared += 1
   compare(path, new PythonFile(path, parsed.tree))
 }
 report()
@@ -195,9 +198,9 @@ function report(): void {
   for (const { rule, place } of differences) {
     const name = rule ?? 'unexplained'
     counts.set(name, (counts.get(name) ?? 0) + 1)
-    if (rule === undefined || flag === '--list') console.log(`${place}: ${name}`)
+    if (rule === undefined || isListing) console.log(`${place}: ${name}`)
   }
-  console.log(`${files} files, ${same} findings with the same edits`)
+  console.log(`${compared} files, ${same} findings with the same edits`)
   for (const [rule, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(`${String(count).padStart(6)}  ${rule}`)
   console.log(`${counts.get('unexplained') ?? 0} unexplained`)
