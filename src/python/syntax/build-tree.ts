@@ -92,9 +92,10 @@ const plain = new PlainExpression(writer)
 /**
  * Walks a cursor once into flat arrays, or gives undefined when the tree is deeper than `maximumDepth`.
  *
- * A call into the binding costs more than the work it does, so the walk asks little: it does not look below leaves,
- * takes the span of an inner node from its first and last child, that of most leaves from the text, and a field only
- * where the kinds of parent and child leave it open.
+ * A call into the binding costs more than the work it does, so the walk asks little: it does not look below leaves, nor
+ * below what is a plain expression, takes the span of an inner node from its first and last child, that of most leaves
+ * from the text, and a field only where the kinds of parent and child leave it open.
+ * @param untouched for a text that edits have made: the statements to be taken over from before
  */
 export function buildTree(
   cursor: GrammarCursor,

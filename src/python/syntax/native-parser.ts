@@ -64,8 +64,8 @@ class NativeGrammarTree implements GrammarTree {
     return buildTree(tree.walk(), text, numbers, untouched)
   }
 
-  walk(): GrammarCursor {
-    return this.#parse.tree.walk()
+  walk<Found>(look: (cursor: GrammarCursor) => Found): Found {
+    return look(this.#parse.tree.walk())
   }
 
   reparse(before: EditedTree, text: string): GrammarTree {

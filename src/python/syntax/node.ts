@@ -130,7 +130,7 @@ export class TreeNode implements Span {
   ancestor<Wanted extends NodeKind>(...kinds: readonly Wanted[]): SyntaxNode<Wanted> | undefined {
     let node = this.parent
     while (node && !node.is(...kinds)) node = node.parent
-    return node as SyntaxNode<Wanted> | undefined
+    return node
   }
 
   /** All nodes below this one, in the order of the text. */

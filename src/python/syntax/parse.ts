@@ -77,7 +77,7 @@ export class ParseSession {
 }
 
 function outcomeOf(parsed: GrammarTree): ParseOutcome {
-  if (parsed.hasError) return rejected('a syntax error', findError(parsed.walk()))
+  if (parsed.hasError) return rejected('a syntax error', parsed.walk(findError))
   const tree = parsed.build()
   if (!tree) return rejected(`nested deeper than ${maximumDepth} levels`, 0)
   return findPython2(tree) ?? { kind: 'parsed', tree }

@@ -31,7 +31,8 @@ export interface GrammarTree {
   readonly hasError: boolean
   /** The flat tree of a parse without errors; undefined when it is too deep. */
   build(): SyntaxTree | undefined
-  walk(): GrammarCursor
+  /** Lends a cursor at the root, for as long as `look` runs. */
+  walk<Found>(look: (cursor: GrammarCursor) => Found): Found
   /**
    * Parses the text that edits make of this one, and looks again only at what they touch. Spends this tree: nothing but
    * `release` may follow.

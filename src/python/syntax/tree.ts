@@ -16,6 +16,10 @@ export interface TreeArrays {
   readonly nexts: Int32Array
 }
 
+/** How many nodes share a page: 256, so that no page is so empty that it turns into a slow array. */
+const pageBits = 8
+const pageMask = 255
+
 /**
  * A parsed file as flat arrays: node `i` is a number, its children are `i + 1`, `nexts[i + 1]`, … below `nexts[i]`.
  * Code that sees every node works on the arrays; code that looks at a few takes `SyntaxNode`s through `node`.
@@ -28,8 +32,8 @@ export class SyntaxTree implements TreeArrays {
   readonly ends: Int32Array
   readonly parents: Int32Array
   readonly nexts: Int32Array
-  /** Of its full length from the first use on: an array that grows by leaps turns into a slow one. */
-  #nodes: (TreeNode | undefined)[] | undefined
+  /** By pages: one array would either grow by leaps, which makes it slow, or be large and live long. */
+  readonly #nodes: TreeNode[][] = []
 
   constructor(text: string, arrays: TreeArrays) {
     this.text = text
@@ -51,8 +55,8 @@ export class SyntaxTree implements TreeArrays {
 
   /** The node with this index; the same object each time. */
   node<K extends NodeKind = NodeKind>(index: number): SyntaxNode<K> {
-    this.#nodes ??= emptyArray(this.length)
-    const node = (this.#nodes[index] ??= new TreeNode(this, index)) as unknown
+    const page = (this.#nodes[index >> pageBits] ??= [])
+    const node = (page[index & pageMask] ??= new TreeNode(this, index)) as unknown
     return node as SyntaxNode<K>
   }
 
@@ -83,7 +87,7 @@ export class SyntaxTree implements TreeArrays {
   /** The smallest node that holds the span. */
   nodeAt(start: number, end = start): SyntaxNode {
     let found = 0
-    for (let child = 1; child < this.nexts[found]!; ) {
+    for (let child = 1; child < this.nexts[found]!;) {
       const holds = this.starts[child]! <= start && this.ends[child]! >= end && this.ends[child]! > start
       if (!holds) child = this.nexts[child]!
       else {
@@ -93,12 +97,6 @@ export class SyntaxTree implements TreeArrays {
     }
     return this.node(found)
   }
-}
-
-function emptyArray(length: number): (TreeNode | undefined)[] {
-  const array: (TreeNode | undefined)[] = []
-  array.length = length
-  return array
 }
 
 export type { FieldName, NodeKind }

@@ -58,8 +58,8 @@ class WasmGrammarTree implements GrammarTree {
     return this.#build(this.#tree, this.#text)
   }
 
-  walk(): GrammarCursor {
-    return this.#tree.walk()
+  walk<Found>(look: (cursor: GrammarCursor) => Found): Found {
+    return withCursor(this.#tree, look)
   }
 
   reparse({ tree, edits }: EditedTree, text: string): GrammarTree {
@@ -80,14 +80,22 @@ function parseOrThrow(parser: Parser, text: string, old?: Tree): Tree {
   return tree
 }
 
-/** The slow way, through tree-sitter's own cursor. */
-function walkTree(tree: Tree, text: string, numbers: GrammarNumbers): SyntaxTree | undefined {
+/**
+ * A cursor that is not deleted is worse than a leak: once it is collected, web-tree-sitter 0.27 frees whatever its transfer
+ * buffer holds at that moment, which breaks the memory of the module.
+ */
+function withCursor<Found>(tree: Tree, look: (cursor: GrammarCursor) => Found): Found {
   const cursor = tree.walk()
   try {
-    return buildTree(cursor, text, numbers)
+    return look(cursor)
   } finally {
     cursor.delete()
   }
+}
+
+/** The slow way, through tree-sitter's own cursor. */
+function walkTree(tree: Tree, text: string, numbers: GrammarNumbers): SyntaxTree | undefined {
+  return withCursor(tree, (cursor) => buildTree(cursor, text, numbers))
 }
 
 /** The fast way, straight from memory; undefined where it does not give what the cursor gives for the sample. */

@@ -90,7 +90,7 @@ describe.each(['native', 'wasm'] as const)('%s', (backend) => {
   test.each([...plain, ...odd, ...statements, ...[...plain, ...odd].map((text) => `x = y(${text}, [${text}])  # z\n`)])(
     'the flat tree of %j is what the cursor sees',
     (text) => {
-      expect(listBuilt(parser, text)).toEqual(listNodes(parser.parse(text).walk()))
+      expect(listBuilt(parser, text)).toEqual(parser.parse(text).walk(listNodes))
     },
   )
 

@@ -1,5 +1,7 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { parse } from '../../../src/python/syntax/parse.ts'
+import { parse, ParseSession } from '../../../src/python/syntax/parse.ts'
 
 test('offsets are UTF-16 units, also behind an emoji', () => {
   const outcome = parse('s = "🐍"\nname = 1\n')
@@ -23,4 +25,19 @@ test.each([
   ['a\0b', 'a NUL character', 1],
 ])('rejects %j', (text, reason, offset) => {
   expect(parse(text)).toEqual({ kind: 'rejected', reason, offset })
+})
+
+test('what a rejected text leaves behind does not disturb later parses', async () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: () => void = runInNewContext('gc')
+  const text = 'def f(a):\n    return a.b(c, 1)\n'.repeat(2000)
+  for (let round = 0; round < 20; round++) {
+    parse('x = (1\n')
+    const session = new ParseSession()
+    const before = session.parse(text)
+    collectGarbage()
+    await new Promise((resume) => setTimeout(resume, 5))
+    expect([before.kind, parse(text).kind]).toEqual(['parsed', 'parsed'])
+    session.close()
+  }
 })
