@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
  */
 const [folder = '.', transforms = 'all', ...options] = process.argv.slice(2)
 const work = mkdtempSync(join(tmpdir(), 'pycodeshift-corpus-'))
-const command = resolve('dist/src/cli/bin.js')
+const command = resolve('dist/bin/bin.js')
 const faults: string[] = []
 
 interface Report {

@@ -39,7 +39,7 @@ try {
 function editCopies(): string[] {
   for (const name of ['before', 'after']) cpSync(join(library, 'test'), join(work, name, 'test'), { recursive: true })
   const cwd = join(work, 'after', 'test')
-  const args = [resolve('dist/src/cli/bin.js'), 'run', 'all', '.', '--write', '--format', 'json', ...options]
+  const args = [resolve('dist/bin/bin.js'), 'run', 'all', '.', '--write', '--format', 'json', ...options]
   const { stdout } = spawnSync(process.execPath, args, {
     cwd,
     maxBuffer: 2 ** 30,

@@ -17,8 +17,20 @@ export interface Command {
 /** What yargs made of the arguments. */
 export type CommandValues = Readonly<Record<string, unknown>>
 
-/** The yargs form of a command; `finish` takes its exit code. */
-export function toYargs(command: Command, io: Io, finish: (code: ExitCode) => void): CommandModule {
+/** Thrown through yargs by a command that was chosen: what is left to do. */
+export class ChosenCommand {
+  readonly run: () => ExitCode | Promise<ExitCode>
+
+  constructor(run: ChosenCommand['run']) {
+    this.run = run
+  }
+}
+
+/**
+ * The yargs form of a command. Its handler throws what is to be done: after a handler that returns, yargs renders the
+ * help of the command to keep it, which takes longer than the run of a small file.
+ */
+export function toYargs(command: Command, io: Io): CommandModule {
   return {
     command: command.usage,
     describe: command.summary,
@@ -27,6 +39,8 @@ export function toYargs(command: Command, io: Io, finish: (code: ExitCode) => vo
       for (const [line, summary] of command.examples) yargs.example(line, summary)
       return yargs.options(command.options)
     },
-    handler: async (values) => finish(await command.run(values, io)),
+    handler(values) {
+      throw new ChosenCommand(() => command.run(values, io))
+    },
   }
 }

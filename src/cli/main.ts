@@ -1,8 +1,8 @@
-import yargs from 'yargs'
+import yargs, { type Argv } from 'yargs'
 import transforms from '../../transforms/index.ts'
 import { ToolError } from '../errors.ts'
 import { nearestName } from '../text/nearest-name.ts'
-import { toYargs, type Command } from './command.ts'
+import { ChosenCommand, toYargs, type Command } from './command.ts'
 import { explain } from './commands/explain.ts'
 import { list } from './commands/list.ts'
 import { run } from './commands/run.ts'
@@ -26,7 +26,6 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
   const commands = [run(args, transforms), list(transforms), explain(transforms)]
-  let code: ExitCode = ExitCode.done
   const parser = yargs([...args])
     .scriptName('pycodeshift')
     .usage('$0 <command>\n\nFinds what a reviewer of Python code asks for, proves each edit, and shows or applies it.')
@@ -38,14 +37,24 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
     .fail((message, error) => {
       throw error ?? usageError(message, args, commands)
     })
-  for (const command of commands) parser.command(toYargs(command, io, (result) => (code = result)))
+  for (const command of commands) parser.command(toYargs(command, io))
   parser.check((values) => refuseUnknown(values, commands), true)
+  try {
+    io.out(await helpFor(parser, args))
+    return ExitCode.done
+  } catch (chosen) {
+    if (chosen instanceof ChosenCommand) return chosen.run()
+    throw chosen
+  }
+}
+
+/** What yargs prints of itself: help or the version. A command comes out as a thrown `ChosenCommand`. */
+async function helpFor(parser: Argv, args: readonly string[]): Promise<string> {
   let help = ''
   await parser.parseAsync([...args], {}, (_error: unknown, _values: unknown, output: string) => {
     help += output
   })
-  if (help) io.out(`${help}\n`)
-  return code
+  return help && `${help}\n`
 }
 
 function usageError(message: string, args: readonly string[], commands: readonly Command[]): ToolError {

@@ -1,4 +1,5 @@
-import iconv from 'iconv-lite'
+import { createRequire } from 'node:module'
+import type Iconv from 'iconv-lite'
 
 /**
  * The codings of CPython that are supersets of ASCII and that `iconv-lite` decodes alike, with CPython's own aliases
@@ -104,7 +105,7 @@ export function normalName(coding: string): string {
 export function decodeBytes(bytes: Buffer, codec: string): string {
   if (codec === 'utf_8') return bytes.toString('utf8')
   if (codec === 'latin_1') return bytes.toString('latin1')
-  return iconv.decode(bytes, foreignName(codec), { stripBOM: false })
+  return loadIconv().decode(bytes, foreignName(codec), { stripBOM: false })
 }
 
 /** The bytes of a text, or undefined when the codec has none for one of its characters. */
@@ -116,9 +117,14 @@ export function encodeText(text: string, codec: string): Buffer | undefined {
 function encode(text: string, codec: string): Buffer {
   if (codec === 'utf_8') return Buffer.from(text, 'utf8')
   if (codec === 'latin_1') return Buffer.from(text, 'latin1')
-  return iconv.encode(text, foreignName(codec), { addBOM: false })
+  return loadIconv().encode(text, foreignName(codec), { addBOM: false })
 }
 
 function foreignName(codec: string): string {
   return foreignNames.get(codec) ?? codec.replaceAll('_', '')
+}
+
+/** Half a megabyte of tables that nearly no file needs: loaded for the first that does. */
+function loadIconv(): typeof Iconv {
+  return createRequire(import.meta.url)('iconv-lite') as typeof Iconv
 }
