@@ -63,7 +63,7 @@ function* candidatesOf(
     const leave = (kind: LeftAloneKind, reason: string): void => {
       leftAlone.push({ ...report, leftAlone: kind, reason })
     }
-    const suppression = findSuppression(file, finding.at, transform.meta)
+    const suppression = findSuppression(file, finding.at, { ...transform.meta, ...codesOf(finding) })
     if (suppression) {
       leave('suppressed', suppression)
       continue
@@ -75,6 +75,11 @@ function* candidatesOf(
     else if (unproved !== undefined) leave('unproved', unproved)
     else yield { report, finding, edits: sortEdits(edits), preserves: transform.meta.preserves }
   }
+}
+
+/** The codes of a finding go before those of its transform. */
+function codesOf({ suppressedBy }: Finding): Pick<Finding, 'suppressedBy'> {
+  return suppressedBy === undefined ? {} : { suppressedBy }
 }
 
 function reportOf(finding: Finding, transform: string, place: Place, ids: Set<string>): ReportedFinding {

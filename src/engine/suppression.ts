@@ -2,6 +2,9 @@ import type { PythonFile } from '../python/semantics/python-file.ts'
 import type { Span } from '../text/span.ts'
 import type { TransformMeta } from './transform.ts'
 
+/** Which transform found it, and the codes of others that mean the same. */
+type Silenced = Pick<TransformMeta, 'id' | 'suppressedBy'>
+
 const ownComment = /#\s*pycodeshift:\s*ignore(?:\[([\w\s,-]*)\])?/
 const fileComment = /#\s*pycodeshift:\s*ignore-file(?:\[([\w\s,-]*)\])?/
 // `# noqa`, `# noqa: F841`, `# noqa:F841,E501`, `# noqa : F841 some words` (flake8 and ruff read them alike).
@@ -13,7 +16,7 @@ const pylintComment = /#\s*pylint:\s*disable=([\w\s,-]+)/
  * the finding: `# pycodeshift: ignore[id]`, or `# noqa` and `# pylint: disable` with a code that means this transform;
  * `# pycodeshift: ignore-file[id]` anywhere covers the file.
  */
-export function findSuppression(file: PythonFile, at: Span, meta: TransformMeta): string | undefined {
+export function findSuppression(file: PythonFile, at: Span, meta: Silenced): string | undefined {
   if (!mentionsSuppression(file)) return undefined
   for (const comment of file.comments.values()) {
     const whole = fileComment.exec(comment)
@@ -36,7 +39,7 @@ function mentionsSuppression(file: PythonFile): boolean {
   return isMentioned
 }
 
-function suppressionOn(line: string, { id, suppressedBy = [] }: TransformMeta): string | undefined {
+function suppressionOn(line: string, { id, suppressedBy = [] }: Silenced): string | undefined {
   const own = ownComment.exec(line)
   if (own && !own[0].includes('ignore-file') && covers(own[1], [id])) return quoted(own[0])
   if (suppressedBy.length === 0) return undefined

@@ -56,6 +56,8 @@ export interface Finding {
   readonly message: string
   /** Why applying it may change what the program does, or which comment goes; absent = safe. */
   readonly unsafe?: string | undefined
+  /** Codes that silence this finding, in place of the transform's: where one transform answers several rules. */
+  readonly suppressedBy?: readonly string[]
 }
 
 /** A finding left alone. */

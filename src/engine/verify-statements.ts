@@ -99,8 +99,12 @@ function differingName(old: Scope, now: Scope, edited: ReadonlySet<string>): str
   return undefined
 }
 
-/** Private names of classes are mangled in the symbol table: `_Class__name` for `__name`. */
+/**
+ * Private names of classes are mangled in the symbol table, `_Class__name` for `__name`; a mention of `super` is one of
+ * `__class__`.
+ */
 function isMentioned(name: string, words: ReadonlySet<string>): boolean {
+  if (name === '__class__' && words.has('super')) return true
   return words.has(name) || words.has(name.replace(/^_.*?(?=__)/, ''))
 }
 

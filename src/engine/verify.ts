@@ -3,7 +3,6 @@ import type { Edit } from '../text/edit.ts'
 import { sortEdits } from '../text/edit-set.ts'
 import { EditShift } from '../text/edit-shift.ts'
 import { objectionToComments } from './verify-comments.ts'
-import { objectionToLayout } from './verify-layout.ts'
 import { objectionToNames } from './verify-names.ts'
 import { objectionToStatements } from './verify-statements.ts'
 import { objectionToTokens } from './verify-tokens.ts'
@@ -27,8 +26,8 @@ export interface EditedFile {
 }
 
 /**
- * What speaks against the edits of one pass, or undefined when they are proved: the layout stands, no comment is lost
- * unannounced, and what the transform preserves is preserved. Bytes outside the edits need no check: they are copied.
+ * What speaks against the edits of one pass, or undefined when they are proved: no comment is lost unannounced, and what
+ * the transform preserves is preserved. Syntax and layout are the parser's to reject. Bytes outside the edits need no check: they are copied.
  */
 export function objectionTo(
   before: PythonFile,
@@ -37,7 +36,7 @@ export function objectionTo(
 ): string | undefined {
   const edits = sortEdits(proposals.flatMap((proposal) => proposal.edits))
   const edited: EditedFile = { before, after, edits, shift: new EditShift(edits), proposals }
-  return objectionToLayout(edited) ?? objectionToComments(edited) ?? objectionToLaw(edited, proposals[0]?.preserves)
+  return objectionToComments(edited) ?? objectionToLaw(edited, proposals[0]?.preserves)
 }
 
 function objectionToLaw(edited: EditedFile, law: Preserved | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { Kind } from './node-kinds.generated.ts'
+import { Kind, Token } from './node-kinds.generated.ts'
 import type { SyntaxTree } from './tree.ts'
 
 /** Something CPython's tokenizer or grammar rejects and tree-sitter's does not. */
@@ -29,7 +29,7 @@ function blockFault(tree: SyntaxTree, block: number): LayoutFault | undefined {
   let statements = 0
   const end = tree.nexts[block]!
   for (let child = block + 1; child < end; child = tree.nexts[child]!) {
-    if (tree.kinds[child] === Kind.comment || tree.textOf(child) === ';') continue
+    if (tree.kinds[child] === Kind.comment || tree.kinds[child] === Token[';']) continue
     statements += 1
     const own = indentationAt(tree.text, tree.starts[child]!)
     if (own === undefined) continue
@@ -43,13 +43,15 @@ function blockFault(tree: SyntaxTree, block: number): LayoutFault | undefined {
     : undefined
 }
 
-/** The white space before the first token of a line; undefined where other code stands before the offset. */
+/** The white space before the first token of a logical line; undefined where other code stands before the offset. */
 function indentationAt(text: string, offset: number): string | undefined {
   let start = offset
   while (start > 0 && isBlank(text.charCodeAt(start - 1))) start -= 1
-  const isLineStart = start === 0 || /[\n\r]/.test(text[start - 1]!)
+  if (start > 0 && !/[\n\r]/.test(text[start - 1]!)) return undefined
+  // A line behind a backslash goes on where the last one left off.
+  if (/\\(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, start - 3), start))) return undefined
   // A form feed sets the column back to zero (CPython, Parser/tokenizer.c).
-  return isLineStart ? text.slice(start, offset).replace(/^.*\f/s, '') : undefined
+  return text.slice(start, offset).replace(/^.*\f/s, '')
 }
 
 function isBlank(code: number): boolean {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit.ts'
+import { findLayoutFault } from './layout.ts'
 import type { GrammarCursor, GrammarParser, GrammarTree } from './parser.ts'
 import { findPython2 } from './python-2.ts'
 import type { SyntaxTree } from './tree.ts'
@@ -19,8 +20,8 @@ export function useParser(chosen: GrammarParser): void {
 }
 
 /**
- * Parses Python source. Never guesses: text with a part the grammar does not know, Python 2, and trees over
- * `maximumDepth` levels are rejected, with the place.
+ * Parses Python source. Never guesses: text with a part the grammar does not know, wrong indentation, Python 2, and trees
+ * over `maximumDepth` levels are rejected, with the place.
  * @throws when no parser was chosen
  */
 export function parse(text: string): ParseOutcome {
@@ -79,7 +80,9 @@ export class ParseSession {
 function outcomeOf(parsed: GrammarTree): ParseOutcome {
   if (parsed.hasError) return rejected('a syntax error', parsed.walk(findError))
   const tree = parsed.build()
-  if (!tree) return rejected(`nested deeper than ${maximumDepth} levels`, 0)
+  if (!tree) return rejected(`nested deeper than ${maximumDepth} levels`, parsed.walk(findTooDeep))
+  const fault = findLayoutFault(tree)
+  if (fault) return rejected(fault.reason, fault.offset)
   return findPython2(tree) ?? { kind: 'parsed', tree }
 }
 
@@ -102,5 +105,19 @@ function findError(cursor: GrammarCursor): number {
     if (cursor.nodeType === 'ERROR' || cursor.nodeIsMissing) return cursor.startIndex
     if (cursor.gotoFirstChild()) continue
     while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return 0
+  }
+}
+
+/** Where the first node stands that lies too deep. */
+function findTooDeep(cursor: GrammarCursor): number {
+  for (let depth = 0; ; ) {
+    if (depth > maximumDepth) return cursor.startIndex
+    if (cursor.gotoFirstChild()) depth += 1
+    else {
+      while (!cursor.gotoNextSibling()) {
+        if (!cursor.gotoParent()) return 0
+        depth -= 1
+      }
+    }
   }
 }

@@ -23,6 +23,10 @@ test.each([
   ['a <> b\n', 'Python 2: the operator <>', 2],
   ['try:\n    pass\nexcept OSError, error:\n    pass\n', 'Python 2: except with a comma', 14],
   ['a\0b', 'a NUL character', 1],
+  ['if a:\n    b = 1\n      c = 2\n', 'statements of one suite are indented differently', 22],
+  ['if a:\n    b = 1\n  c = 2\n', 'statements of one suite are indented differently', 18],
+  ['for a in b:\nc()\n', 'a suite is empty', 11],
+  ['a = 1\n  b = 2\n', 'statements of one suite are indented differently', 8],
 ])('rejects %j', (text, reason, offset) => {
   expect(parse(text)).toEqual({ kind: 'rejected', reason, offset })
 })
@@ -40,4 +44,14 @@ test('what a rejected text leaves behind does not disturb later parses', async (
     expect([before.kind, parse(text).kind]).toEqual(['parsed', 'parsed'])
     session.close()
   }
+})
+
+test.each([
+  'if a: \\\nb = 1\n',
+  'a = 1; \\\n  b = 2\n',
+  'if a:\n    b = 1; c = 2\n    # comment\n  # comment\n    d = 3\n',
+  'class A: pass\n\f\nclass B: pass\n',
+  'if a:\n\tb = 1\n\tif c: d = 1\n\telse:\n\t\te = 1\n',
+])('takes the layout of %j', (text) => {
+  expect(parse(text).kind).toBe('parsed')
 })
