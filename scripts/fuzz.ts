@@ -23,7 +23,11 @@ const texts = findFiles([resolve(folder)], { workingDirectory: process.cwd(), re
   .flatMap((decoded) => (decoded.kind === 'decoded' && decoded.text.length < longest ? [decoded.text] : []))
 
 await openParser('auto')
-const everything = transforms.map((transform) => ({ transform, options: allOn(transform.options, transform), knowledge: undefined }))
+const everything = transforms.map((transform) => ({
+  transform,
+  options: allOn(transform.options, transform),
+  knowledge: undefined,
+}))
 const edited: { before: string; after: string }[] = []
 const faults: string[] = []
 for (let index = 0; index < Number(count); index++) {
@@ -71,7 +75,7 @@ function mutate(text: string): string {
 }
 
 function* numbers(start: number): Generator<number, never> {
-  for (let state = start; ; ) {
+  for (let state = start; ;) {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0
     yield state >>> 4
   }

@@ -53,7 +53,8 @@ export default defineTransform({
 
   *detect(file, { options }) {
     const reader = findLineReader(file)
-    const moved = reader && `the file reads line numbers or bytecode (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
+    const moved =
+      reader && `the file reads line numbers or bytecode (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
     const found = findUnused(file, {
       policy: options.values,
       deadStores: options.deadStores,

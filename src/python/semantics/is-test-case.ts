@@ -1,8 +1,7 @@
 import type { SyntaxNode } from '../syntax/node.ts'
 import { classGraphOf, type ClassNode } from './class-graph.ts'
+import { methodReceiver } from './method-receiver.ts'
 import type { PythonFile } from './python-file.ts'
-import { ownerOf } from './qualified-name.ts'
-import type { Scope, Variable } from './scope.ts'
 import { frameworkOfBase, mostCautious, type TestFramework } from './test-frameworks.ts'
 
 export type { TestFramework } from './test-frameworks.ts'
@@ -46,56 +45,16 @@ function frameworkOfLineage(file: PythonFile, definition: ClassNode): TestFramew
  * parameter of a method, never bound again. Nested functions and lambdas see it by closure; a static method has none.
  */
 export function proveTestCase(file: PythonFile, receiver: SyntaxNode): TestCaseReceiver | UnprovenReceiver {
-  const name = receiver.text
-  const variable = receiver.is('identifier') ? ownerOf(file, receiver) : undefined
-  const scope = variable && methodScope(variable)
-  if (!scope) return unproven(`\`${name}\` is not the first parameter of a method`)
-  if (isBoundAgain(variable)) return unproven(`\`${name}\` is bound again`)
-  const definition = enclosingClass(scope)
-  const kind = definition && methodKind(scope.node)
-  if (!definition || kind === 'static') return unproven(`\`${name}\` is not the first parameter of a method`)
+  const found = methodReceiver(file, receiver)
+  if (typeof found === 'string') return unproven(found)
+  const { definition, isClass } = found
   const framework = testFrameworkOf(file, definition)
   if (!framework) return unproven(`the class ${className(definition)} is not known to be a test case`)
-  return { kind: 'proven', framework, definition, isClass: kind === 'class' }
+  return { kind: 'proven', framework, definition, isClass }
 }
 
 function unproven(reason: string): UnprovenReceiver {
   return { kind: 'unproven', reason }
-}
-
-/** The function whose first parameter the variable is. */
-function methodScope(variable: Variable): Scope | undefined {
-  const { node } = variable.scope
-  if (!variable.isParameter || !node.is('function_definition')) return undefined
-  const first = node.get('parameters').namedChildren.find((parameter) => !parameter.is('comment'))
-  const isSplat = first?.is('list_splat_pattern', 'dictionary_splat_pattern', 'keyword_separator')
-  const isFirst = variable.bindings.some(({ kind, node: bound }) => kind === 'parameter' && first?.contains(bound))
-  return isFirst && !isSplat ? variable.scope : undefined
-}
-
-function isBoundAgain(variable: Variable): boolean {
-  return variable.bindings.length > 1 || variable.captures.some((capture) => capture.bindings.length > 0)
-}
-
-function enclosingClass(scope: Scope): ClassNode | undefined {
-  let parent = scope.parent
-  while (parent?.kind === 'type-parameters') parent = parent.parent
-  return parent?.node.is('class_definition') ? parent.node : undefined
-}
-
-/** Methods that Python itself treats as static or class methods (reference manual, 3.3.1 and 3.3.3). */
-const implicitKinds: ReadonlyMap<string, 'static' | 'class'> = new Map([
-  ['__new__', 'static'],
-  ['__init_subclass__', 'class'],
-  ['__class_getitem__', 'class'],
-])
-
-function methodKind(definition: SyntaxNode): 'instance' | 'class' | 'static' {
-  const decorators = definition.parent?.is('decorated_definition') ? definition.parent.namedChildren : []
-  const names = decorators.filter((each) => each.is('decorator')).map((each) => each.text.slice(1).trim())
-  if (names.includes('staticmethod')) return 'static'
-  if (names.includes('classmethod')) return 'class'
-  return implicitKinds.get(definition.child('name')?.text ?? '') ?? 'instance'
 }
 
 /**

@@ -34,7 +34,8 @@ function blockFault(tree: SyntaxTree, block: number): LayoutFault | undefined {
     const own = indentationAt(tree.text, tree.starts[child]!)
     if (own === undefined) continue
     indentation ??= own
-    if (own !== indentation) return { reason: 'statements of one suite are indented differently', offset: tree.starts[child]! }
+    if (own !== indentation)
+      return { reason: 'statements of one suite are indented differently', offset: tree.starts[child]! }
   }
   if (isModule) return undefined
   if (statements === 0) return { reason: 'a suite is empty', offset: tree.starts[block]! }

@@ -1,8 +1,21 @@
 import type { Span } from '../../text/span.ts'
-import { Field, Kind, listFields, Token, type FieldName, type FieldsOf, type NodeKind, type TokenText } from './node-kinds.generated.ts'
+import {
+  Field,
+  Kind,
+  listFields,
+  Token,
+  type FieldName,
+  type FieldsOf,
+  type NodeKind,
+  type TokenText,
+} from './node-kinds.generated.ts'
 import type { SyntaxTree } from './tree.ts'
 
-type Arity<Count> = Count extends 'one' ? SyntaxNode : Count extends 'optional' ? SyntaxNode | undefined : readonly SyntaxNode[]
+type Arity<Count> = Count extends 'one'
+  ? SyntaxNode
+  : Count extends 'optional'
+    ? SyntaxNode | undefined
+    : readonly SyntaxNode[]
 type FieldNames<K> = K extends keyof FieldsOf ? keyof FieldsOf[K] & FieldName : never
 type FieldValue<K, F> = K extends keyof FieldsOf ? (F extends keyof FieldsOf[K] ? Arity<FieldsOf[K][F]> : never) : never
 

@@ -110,7 +110,7 @@ function findError(cursor: GrammarCursor): number {
 
 /** Where the first node stands that lies too deep. */
 function findTooDeep(cursor: GrammarCursor): number {
-  for (let depth = 0; ; ) {
+  for (let depth = 0; ;) {
     if (depth > maximumDepth) return cursor.startIndex
     if (cursor.gotoFirstChild()) depth += 1
     else {

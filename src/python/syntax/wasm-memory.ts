@@ -192,7 +192,16 @@ export class WasmMemoryReader {
         if (frame.depth > maximumDepth) return false
       } else if (childCount > 0 && words[(at + record.visibleChildCount) >> 2]! > 0) {
         frames.push(frame)
-        frame = newFrame(at - childCount * subtreeSize, at, -1, frame.owner, production, start, start + size, frame.depth)
+        frame = newFrame(
+          at - childCount * subtreeSize,
+          at,
+          -1,
+          frame.owner,
+          production,
+          start,
+          start + size,
+          frame.depth,
+        )
         frame.field = field
       }
     }
@@ -239,5 +248,18 @@ function newFrame(
   last: number,
   depth: number,
 ): Frame {
-  return { child, end, node, owner, production, structural: 0, field: 0, start: first, position: first, first, last, depth }
+  return {
+    child,
+    end,
+    node,
+    owner,
+    production,
+    structural: 0,
+    field: 0,
+    start: first,
+    position: first,
+    first,
+    last,
+    depth,
+  }
 }
