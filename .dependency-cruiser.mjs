@@ -52,9 +52,9 @@ export default {
     ),
     only(
       'transforms-see-the-contract',
-      'A transform knows the file and the words to write with: no files, flags or colours.',
+      'A transform knows the file and the words to write with: no files, flags or colours. It may reject an option.',
       '^transforms/(?!index\\.ts$)',
-      '^src/(text|python)/|^src/engine/transform\\.ts$|^transforms/',
+      '^src/(text|python)/|^src/engine/transform\\.ts$|^src/errors\\.ts$|^transforms/',
     ),
     only(
       'testing-runs-the-engine',
