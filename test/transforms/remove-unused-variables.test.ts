@@ -100,7 +100,7 @@ test.each([
   'def f(a):\n    match a:\n        case [x, *y]: pass\n',
   'def f(a):\n    (x) = 1\n    [y, (z)] = a\n',
   'def f(a, x=1):\n    a(x=1)\n    x = 2\n',
-  'def f(a):\n  try:\n\tx = 1\n  finally: a()\n',
+  'def f(a):\n  try:\n  \tx = 1\n  finally: a()\n',
   'def f(a):\n    x \\\n        = a()\n',
   'def f(a): x: int = 1\n',
   'def f(a):\n    ﬁ = 1\n',
