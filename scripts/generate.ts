@@ -1,4 +1,5 @@
 /** Writes all generated files, or with `--check` says which are out of date. */
-import './generate-node-kinds.ts'
-import './generate-transform-index.ts'
-import './generate-docs.ts'
+await import('./generate-node-kinds.ts')
+await import('./generate-transform-index.ts')
+// The docs are made of the transforms in the index, so they are loaded when that is written.
+await import('./generate-docs.ts')

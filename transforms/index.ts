@@ -3,8 +3,10 @@
 import type { Transform } from '../src/engine/transform.ts'
 import convertAssertions from './convert-assertions.ts'
 import removeUnusedVariables from './remove-unused-variables.ts'
+import unifyCallStyle from './unify-call-style.ts'
+import wrapSelfFail from './wrap-self-fail.ts'
 
 /** All transforms, by id. */
-const transforms: readonly Transform[] = [convertAssertions, removeUnusedVariables]
+const transforms: readonly Transform[] = [convertAssertions, removeUnusedVariables, unifyCallStyle, wrapSelfFail]
 
 export default transforms

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '../syntax/node.ts'
 import { isBuiltin } from './builtins.ts'
+import { allBindings } from './all-bindings.ts'
 import type { PythonFile } from './python-file.ts'
-import type { Binding, Variable } from './scope.ts'
+import type { Variable } from './scope.ts'
 
 /** Builtins that every Python 3 has, so that reading the name cannot raise. */
 const builtinNames: ReadonlySet<string> = new Set(
@@ -40,10 +41,6 @@ export function isSurelyBound(identifier: SyntaxNode, file: PythonFile): boolean
 /** An `except … as` deletes its name when it ends. */
 function mayBeDeleted(owner: Variable): boolean {
   return allBindings(owner).some(({ kind }) => kind === 'deletion' || kind === 'except')
-}
-
-function allBindings(owner: Variable): readonly Binding[] {
-  return [owner, ...owner.captures].flatMap((variable) => variable.bindings)
 }
 
 /** A global bound by an unconditional statement of the module before the one that holds the identifier. */

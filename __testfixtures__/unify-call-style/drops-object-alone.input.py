@@ -1,0 +1,3 @@
+# Empty parentheses are another option.
+class A(object): pass
+class B(): pass

@@ -1,0 +1,7 @@
+# A cell shows its last expression.
+# %%
+def refresh():
+    pass
+refresh
+# %%
+refresh()
