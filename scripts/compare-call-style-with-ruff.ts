@@ -11,28 +11,11 @@ import { openParser } from '../src/project/open-parser.ts'
 import { PythonFile } from '../src/python/semantics/python-file.ts'
 import { parse } from '../src/python/syntax/parse.ts'
 import type { SyntaxNode } from '../src/python/syntax/node.ts'
-import type { Edit } from '../src/text/edit.ts'
 import { applyEdits, sortEdits } from '../src/text/edit-set.ts'
 import transform from '../transforms/unify-call-style.ts'
 import { judgeRaised } from '../transforms/unify-call-style/judge-raised.ts'
 import type { StyleFinding } from '../transforms/unify-call-style/style-finding.ts'
-
-interface RuffPlace {
-  readonly row: number
-  readonly column: number
-}
-
-interface RuffDiagnostic {
-  readonly code: string | null
-  readonly start_location: RuffPlace
-  readonly fix: {
-    readonly edits: readonly {
-      readonly content: string | null
-      readonly location: RuffPlace
-      readonly end_location: RuffPlace
-    }[]
-  } | null
-}
+import { editsOf, offsetOf, type RuffDiagnostic } from './ruff-diagnostic.ts'
 
 const select = ['RSE102', 'UP039', 'UP004', 'PT001', 'PT023', 'UP011']
 const context = {
@@ -145,18 +128,8 @@ function isFunction(file: PythonFile, callee: SyntaxNode): boolean {
   return judgeRaised(file, callee).kind === 'function'
 }
 
-function editsOf(file: PythonFile, { fix }: RuffDiagnostic): readonly Edit[] {
-  return (fix?.edits ?? []).map(({ content, location, end_location }) => {
-    return { start: offsetOf(file, location), end: offsetOf(file, end_location), text: content ?? '' }
-  })
-}
-
 function squeeze(text: string | undefined): string {
   return (text ?? '').replaceAll(/[\s\\]+/g, '')
-}
-
-function offsetOf(file: PythonFile, { row, column }: RuffPlace): number {
-  return (file.lines.starts[row - 1] ?? file.text.length) + column - 1
 }
 
 function count(rule: string | undefined, place: string): void {

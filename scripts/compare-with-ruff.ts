@@ -12,28 +12,11 @@ import { openParser } from '../src/project/open-parser.ts'
 import { PythonFile } from '../src/python/semantics/python-file.ts'
 import { isInRaisingContext } from '../src/python/semantics/raising-context.ts'
 import { parse } from '../src/python/syntax/parse.ts'
-import type { Edit } from '../src/text/edit.ts'
 import { applyEdits, sortEdits } from '../src/text/edit-set.ts'
 import { findUnused, type UnusedBinding } from '../transforms/remove-unused-variables/find-unused.ts'
 import { readsOf } from '../transforms/remove-unused-variables/unread-bindings.ts'
 import { stepEdits } from '../transforms/remove-unused-variables/step-edits.ts'
-
-interface RuffPlace {
-  readonly row: number
-  readonly column: number
-}
-
-interface RuffDiagnostic {
-  readonly code: string | null
-  readonly start_location: RuffPlace
-  readonly fix: {
-    readonly edits: readonly {
-      readonly content: string | null
-      readonly location: RuffPlace
-      readonly end_location: RuffPlace
-    }[]
-  } | null
-}
+import { editsOf, offsetOf, type RuffDiagnostic } from './ruff-diagnostic.ts'
 
 interface Difference {
   readonly rule: string | undefined
@@ -165,10 +148,7 @@ function explainEdits(file: PythonFile, own: UnusedBinding, theirs: RuffDiagnost
     if (step.kind === 'unwrap') return '10 ruff does not edit named expressions'
     return undefined
   }
-  const edits = theirs.fix.edits.map(({ content, location, end_location }): Edit => {
-    return { start: offsetOf(file, location), end: offsetOf(file, end_location), text: content ?? '' }
-  })
-  const [mine, other] = [own.steps.flatMap((each) => stepEdits(each)), edits].map((each) =>
+  const [mine, other] = [own.steps.flatMap((each) => stepEdits(each)), editsOf(file, theirs)].map((each) =>
     applyEdits(file.text, sortEdits(each)),
   )
   if (mine === other) return own.unsafe === undefined ? 'same' : `${own.unsafe.split(':')[0]} (same edits, unsafe here)`
@@ -187,10 +167,6 @@ function explainEdits(file: PythonFile, own: UnusedBinding, theirs: RuffDiagnost
 
 function squeeze(text: string | undefined): string {
   return (text ?? '').replaceAll(/\s+/g, '')
-}
-
-function offsetOf(file: PythonFile, { row, column }: RuffPlace): number {
-  return (file.lines.starts[row - 1] ?? file.text.length) + column - 1
 }
 
 function report(): void {
