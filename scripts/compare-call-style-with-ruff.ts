@@ -2,19 +2,17 @@
  * Compares `unify-call-style` with ruff's RSE102, UP039, UP004, PT001, PT023 and UP011 on a list of files, finding by
  * finding, and says by which rule each difference is meant. What no rule explains is listed, and should be nothing.
  *
- *     npx tsx scripts/compare-call-style-with-ruff.ts <files and folders> [--list]
+ *     npm run compare:ruff-style -- <files and folders> [--list]
  */
-import { readFileSync } from 'node:fs'
 import ruff from '@astral-sh/ruff-wasm-nodejs'
-import { findFiles } from '../src/project/find-files.ts'
 import { openParser } from '../src/project/open-parser.ts'
-import { PythonFile } from '../src/python/semantics/python-file.ts'
-import { parse } from '../src/python/syntax/parse.ts'
+import type { PythonFile } from '../src/python/semantics/python-file.ts'
 import type { SyntaxNode } from '../src/python/syntax/node.ts'
 import { applyEdits, sortEdits } from '../src/text/edit-set.ts'
 import transform from '../transforms/unify-call-style.ts'
 import { judgeRaised } from '../transforms/unify-call-style/judge-raised.ts'
 import type { StyleFinding } from '../transforms/unify-call-style/style-finding.ts'
+import { parsedFiles } from './parsed-files.ts'
 import { editsOf, offsetOf, type RuffDiagnostic } from './ruff-diagnostic.ts'
 
 const select = ['RSE102', 'UP039', 'UP004', 'PT001', 'PT023', 'UP011']
@@ -49,25 +47,12 @@ const workspace = new ruff.Workspace({ lint: { select }, preview: false }, ruff.
 await openParser('auto')
 const isListing = process.argv.includes('--list')
 const paths = process.argv.slice(2).filter((argument) => argument !== '--list')
-const { files } = findFiles(paths, { workingDirectory: process.cwd(), respectGitignore: false })
 const counts = new Map<string, number>()
 let compared = 0
-for (const { absolute: path } of files) {
-  const text = decode(path)
-  const parsed = text === undefined ? undefined : parse(text)
-  if (parsed?.kind === 'parsed') compare(path, new PythonFile(path, parsed.tree))
-}
+for (const file of parsedFiles(paths)) compare(file)
 report()
 
-function decode(path: string): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
-  } catch {
-    return undefined
-  }
-}
-
-function compare(path: string, file: PythonFile): void {
+function compare(file: PythonFile): void {
   const theirs: readonly RuffDiagnostic[] = workspace.check(file.text)
   if (theirs.some(({ code }) => code === null || code === 'invalid-syntax')) return
   compared += 1
@@ -75,9 +60,9 @@ function compare(path: string, file: PythonFile): void {
   for (const finding of transform.detect(file, context)) {
     const twins = theirs.filter((each) => isTwin(file, finding, each))
     for (const twin of twins) waiting.delete(twin)
-    count(explain(file, finding, twins), `${path}:${file.lineOf(finding.at.start)}`)
+    count(explain(file, finding, twins), `${file.path}:${file.lineOf(finding.at.start)}`)
   }
-  for (const each of waiting) count(explainSilence(file, each), `${path}:${each.start_location.row} ${each.code}`)
+  for (const each of waiting) count(explainSilence(file, each), `${file.path}:${each.start_location.row} ${each.code}`)
 }
 
 function isTwin(

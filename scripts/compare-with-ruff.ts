@@ -5,17 +5,15 @@
  *
  *     npm run compare:ruff -- <files and folders> [--list]
  */
-import { readFileSync } from 'node:fs'
 import ruff from '@astral-sh/ruff-wasm-nodejs'
-import { findFiles } from '../src/project/find-files.ts'
 import { openParser } from '../src/project/open-parser.ts'
-import { PythonFile } from '../src/python/semantics/python-file.ts'
+import type { PythonFile } from '../src/python/semantics/python-file.ts'
 import { isInRaisingContext } from '../src/python/semantics/raising-context.ts'
-import { parse } from '../src/python/syntax/parse.ts'
 import { applyEdits, sortEdits } from '../src/text/edit-set.ts'
 import { findUnused, type UnusedBinding } from '../transforms/remove-unused-variables/find-unused.ts'
 import { readsOf } from '../transforms/remove-unused-variables/unread-bindings.ts'
 import { stepEdits } from '../transforms/remove-unused-variables/step-edits.ts'
+import { parsedFiles } from './parsed-files.ts'
 import { editsOf, offsetOf, type RuffDiagnostic } from './ruff-diagnostic.ts'
 
 interface Difference {
@@ -35,28 +33,16 @@ const workspace = new ruff.Workspace({ lint: { select: ['F841'] }, preview: fals
 await openParser('auto')
 const paths = process.argv.slice(2).filter((arg) => arg !== '--list')
 const isListing = process.argv.includes('--list')
-const { files } = findFiles(paths, { workingDirectory: process.cwd(), respectGitignore: false })
 const differences: Difference[] = []
 let compared = 0
 let same = 0
-for (const { absolute: path } of files) {
-  const text = decode(path)
-  const parsed = text === undefined ? undefined : parse(text)
-  if (parsed?.kind !== 'parsed') continue
+for (const file of parsedFiles(paths)) {
   compared += 1
-  compare(path, new PythonFile(path, parsed.tree))
+  compare(file)
 }
 report()
 
-function decode(path: string): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
-  } catch {
-    return undefined
-  }
-}
-
-function compare(path: string, file: PythonFile): void {
+function compare(file: PythonFile): void {
   const answers: readonly RuffDiagnostic[] = workspace.check(file.text)
   if (answers.some(({ code }) => code === null || code === 'invalid-syntax')) return
   const theirs = new Map(answers.map((answer) => [offsetOf(file, answer.start_location), answer]))
@@ -64,7 +50,7 @@ function compare(path: string, file: PythonFile): void {
   for (const offset of new Set([...theirs.keys(), ...ours.keys()])) {
     const rule = explain(file, offset, theirs.get(offset), ours)
     if (rule === 'same') same += 1
-    else differences.push({ rule, place: `${path}:${file.lineOf(offset)}` })
+    else differences.push({ rule, place: `${file.path}:${file.lineOf(offset)}` })
   }
 }
 
