@@ -3,11 +3,11 @@ import type { Transform } from '../engine/transform.ts'
 import { nearestName } from '../text/nearest-name.ts'
 
 /**
- * The transforms that a list names: ids by comma, or `all`.
+ * The transforms that a list names: ids by comma, or `all` but those that want to be named.
  * @throws ToolError `unknown-transform`, with the nearest id
  */
 export function chooseTransforms(list: string, transforms: readonly Transform[]): readonly Transform[] {
-  if (list === 'all') return transforms
+  if (list === 'all') return transforms.filter(({ meta }) => meta.onRequest === undefined)
   const ids = list.split(',').filter((id) => id !== '')
   return [...new Set(ids)].map((id) => findTransform(id, transforms))
 }

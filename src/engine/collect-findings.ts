@@ -19,6 +19,8 @@ interface Collecting {
   readonly unsafe: boolean
   /** By finding id: why its edits were taken back in an earlier pass. */
   readonly unproved: ReadonlyMap<string, string>
+  /** By group: why its findings are left alone. */
+  readonly withheld: ReadonlyMap<string, string> | undefined
   readonly place: (span: Span) => Place
 }
 
@@ -70,7 +72,9 @@ function* candidatesOf(
     }
     const edits = transform.edits(finding, file, configured)
     const unproved = collecting.unproved.get(report.id)
+    const withheld = finding.together && collecting.withheld?.get(finding.together.group)
     if ('refused' in edits) leave('refused', edits.refused)
+    else if (withheld !== undefined) leave('refused', `it goes with another place that stays: ${withheld}`)
     else if (finding.unsafe !== undefined && !collecting.unsafe) leave('unsafe', finding.unsafe)
     else if (unproved !== undefined) leave('unproved', unproved)
     else yield { report, finding, edits: sortEdits(edits), preserves: transform.meta.preserves }
@@ -87,6 +91,6 @@ function reportOf(finding: Finding, transform: string, place: Place, ids: Set<st
   let id = base
   for (let count = 2; ids.has(id); count++) id = `${base}#${count}`
   ids.add(id)
-  const report = { id, transform, message: finding.message, place }
-  return finding.unsafe === undefined ? report : { ...report, unsafe: finding.unsafe }
+  const { message, unsafe, together } = finding
+  return { id, transform, message, place, ...(unsafe === undefined ? {} : { unsafe }), ...(together && { together }) }
 }

@@ -16,6 +16,8 @@ export interface RunSettings {
   readonly unsafe: boolean
   /** A second opinion on a text that would be written, such as CPython's own parser: the reason against it. */
   readonly objection?: (text: string) => string | undefined
+  /** Groups of findings that may not be applied, and why: a part of them is left alone in another place. */
+  readonly withheld?: ReadonlyMap<string, string>
 }
 
 /** False when the raw text alone shows that the transform has nothing to do. */

@@ -69,6 +69,7 @@ export class FileRun {
       transforms: this.#transforms,
       unsafe: this.#settings.unsafe,
       unproved: this.#unproved,
+      withheld: this.#settings.withheld,
       place: (span) => placeOf(this.#lines, this.#composed, span),
     })
   }

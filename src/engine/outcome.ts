@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.ts'
+import type { FindingGroup } from './transform.ts'
 
 /** Where something stands in the file as it was read: 1-based, columns in UTF-16 units. */
 export interface Place {
@@ -17,6 +18,8 @@ export interface ReportedFinding {
   readonly place: Place
   /** Why it is not safe; absent = safe. */
   readonly unsafe?: string
+  /** The findings of the run that are applied with it, or not at all. */
+  readonly together?: FindingGroup
 }
 
 /** A finding whose edits are part of the outcome; `pass` counts from 1. */

@@ -7,9 +7,16 @@ export type GivenOptions = Readonly<Record<string, unknown>>
 
 /**
  * The values of a transform's options: those given, checked, and the defaults for the rest.
- * @throws ToolError `bad-option` for an unknown name or a value of the wrong type
+ * @throws ToolError `bad-option` for an unknown name, a value of the wrong type or values that do not go together
  */
-export function parseOptions({ meta, options }: Transform, given: GivenOptions): OptionValues<OptionSpecifications> {
+export function parseOptions(transform: Transform, given: GivenOptions): OptionValues<OptionSpecifications> {
+  const values = checkedValues(transform, given)
+  const fault = transform.checkOptions?.(values)
+  if (fault === undefined) return values
+  throw new ToolError('bad-option', `\`${transform.meta.id}\`: ${fault}`, { hint: seeExplain(transform.meta.id) })
+}
+
+function checkedValues({ meta, options }: Transform, given: GivenOptions): OptionValues<OptionSpecifications> {
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(options, name)) throw unknownOption(meta.id, name, Object.keys(options))
   }
@@ -21,9 +28,13 @@ export function parseOptions({ meta, options }: Transform, given: GivenOptions):
   )
 }
 
+function seeExplain(id: string): string {
+  return `see \`pycodeshift explain ${id}\``
+}
+
 function unknownOption(id: string, name: string, known: readonly string[]): ToolError {
   const nearest = nearestName(name, known)
-  const hint = nearest ? `did you mean \`${nearest}\`?` : `see \`pycodeshift explain ${id}\``
+  const hint = nearest ? `did you mean \`${nearest}\`?` : seeExplain(id)
   return new ToolError('bad-option', `\`${id}\` has no option \`${name}\``, { hint })
 }
 

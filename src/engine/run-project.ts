@@ -1,6 +1,7 @@
 import { PythonFile } from '../python/semantics/python-file.ts'
 import { parse } from '../python/syntax/parse.ts'
 import type { ChosenTransform, ConfiguredTransform, RunSettings } from './configured-transform.ts'
+import { incompleteGroups } from './incomplete-groups.ts'
 import type { Changed, FileOutcome, Skipped } from './outcome.ts'
 import { runFile } from './run-file.ts'
 
@@ -24,7 +25,8 @@ export interface ProjectSettings {
 
 /**
  * Runs transforms over files: one outcome a file, in the order given. Where a transform surveys the project, every file
- * is read twice: once for the facts, once for the edits. Findings whose result a second parser rejects are taken back.
+ * is read twice: once for the facts, once for the edits. Findings whose result a second parser rejects are taken back, and
+ * so are those of a group that was not applied everywhere.
  *
  * Yields once a file, the outcome as far as it is known (nothing while surveying), so that the caller can show progress
  * and let the runtime clear away trees; the final outcomes are returned.
@@ -42,7 +44,7 @@ export function* runProject(
     outcomes.push(outcome)
     yield outcome
   }
-  return settings.syntaxCheck ? recheck(outcomes, transforms, settings, settings.syntaxCheck) : outcomes
+  return completeGroups(recheck(outcomes, transforms, settings), transforms, settings)
 }
 
 /** Runs to the end without looking at what comes by. */
@@ -63,31 +65,69 @@ function* learn(
   sources: readonly FileSource[],
   { transform, options }: ChosenTransform,
 ): Generator<undefined, unknown> {
-  if (!transform.survey) return undefined
+  if (!transform.survey && !transform.surveyText) return undefined
   const surveys: unknown[] = []
   for (const source of sources) {
     const text = source.read()
-    const parsed = typeof text === 'string' ? parse(text) : undefined
-    if (parsed?.kind === 'parsed') surveys.push(transform.survey(new PythonFile(source.path, parsed.tree), options))
+    if (typeof text === 'string') surveys.push(...surveysOf(source.path, text, { transform, options }))
     yield
   }
   return transform.conclude ? transform.conclude(surveys, options) : surveys
+}
+
+/** None for a file that cannot be parsed. */
+function surveysOf(path: string, text: string, { transform, options }: ChosenTransform): unknown[] {
+  if (transform.surveyText) return [transform.surveyText(text, options)]
+  const parsed = parse(text)
+  return parsed.kind === 'parsed' && transform.survey
+    ? [transform.survey(new PythonFile(path, parsed.tree), options)]
+    : []
 }
 
 /** Asks the second parser for all changed files at once; a file it rejects runs again with the parser at hand. */
 function recheck(
   outcomes: readonly FileOutcome[],
   transforms: readonly ConfiguredTransform[],
-  settings: ProjectSettings,
-  syntaxCheck: SyntaxCheck,
+  { unsafe, syntaxCheck }: ProjectSettings,
 ): FileOutcome[] {
-  const changed = outcomes.filter((outcome): outcome is Changed => outcome.kind === 'changed')
-  const reasons = changed.length > 0 ? syntaxCheck(changed) : []
-  const rejected = new Set(changed.filter((_, index) => reasons[index] !== undefined))
+  const changed = outcomes.filter(isChanged)
+  const reasons = syntaxCheck && changed.length > 0 ? syntaxCheck(changed) : []
+  const rejected = new Set<FileOutcome>(changed.filter((_, index) => reasons[index] !== undefined))
   return outcomes.map((outcome) => {
-    if (outcome.kind !== 'changed' || !rejected.has(outcome)) return outcome
-    const { path, before } = outcome
-    const objection = (after: string): string | undefined => syntaxCheck([{ before, after }])[0]
-    return runFile(path, before, transforms, { unsafe: settings.unsafe, objection })
+    return isChanged(outcome) && rejected.has(outcome) ? rerun(outcome, transforms, { unsafe }, syntaxCheck) : outcome
   })
+}
+
+/** Takes back the findings of groups that were applied in part; each round withholds at least one group more. */
+function completeGroups(
+  outcomes: FileOutcome[],
+  transforms: readonly ConfiguredTransform[],
+  { unsafe, syntaxCheck }: ProjectSettings,
+): FileOutcome[] {
+  const withheld = new Map<string, string>()
+  for (;;) {
+    const incomplete = incompleteGroups(outcomes)
+    if (incomplete.size === 0) return outcomes
+    for (const [group, reason] of incomplete) withheld.set(group, reason)
+    outcomes = outcomes.map((outcome) => {
+      const isTouched =
+        isChanged(outcome) && outcome.applied.some(({ together }) => incomplete.has(together?.group ?? ''))
+      return isTouched ? rerun(outcome, transforms, { unsafe, withheld }, syntaxCheck) : outcome
+    })
+  }
+}
+
+function isChanged(outcome: FileOutcome): outcome is Changed {
+  return outcome.kind === 'changed'
+}
+
+function rerun(
+  { path, before }: Changed,
+  transforms: readonly ConfiguredTransform[],
+  settings: RunSettings,
+  syntaxCheck: SyntaxCheck | undefined,
+): FileOutcome {
+  if (!syntaxCheck) return runFile(path, before, transforms, settings)
+  const objection = (after: string): string | undefined => syntaxCheck([{ before, after }])[0]
+  return runFile(path, before, transforms, { ...settings, objection })
 }

@@ -28,9 +28,15 @@ export type OptionValues<O extends OptionSpecifications> = { readonly [Name in k
  * What the engine holds the edits of a transform to:
  * `behaviour`: scopes and names outside the edited statements are as before;
  * `all-but-docstrings`, `all-but-annotations`: all tokens but those are as before;
- * `all-but-names`: the binding graphs before and after are isomorphic.
+ * `all-but-names`: the binding graphs before and after are isomorphic;
+ * `all-but-extracted`: inlining each new function where it is called gives back the tokens and bindings of before.
  */
-export type Preserved = 'behaviour' | 'all-but-docstrings' | 'all-but-annotations' | 'all-but-names'
+export type Preserved =
+  | 'behaviour'
+  | 'all-but-docstrings'
+  | 'all-but-annotations'
+  | 'all-but-names'
+  | 'all-but-extracted'
 
 export interface TransformMeta {
   /** Imperative, kebab-case, the file's name: `convert-assertions`. */
@@ -44,6 +50,8 @@ export interface TransformMeta {
   readonly preserves: Preserved
   /** When a finding may be unsafe; absent = never. Printed in the docs. */
   readonly unsafeWhen?: string
+  /** Why `all` leaves it out, so that it runs only when it is named; absent = part of `all`. Printed in the docs. */
+  readonly onRequest?: string
   /** Codes in a `# noqa: …` or `# pylint: disable=…` that mean what this transform means. */
   readonly suppressedBy?: readonly string[]
 }
@@ -58,6 +66,16 @@ export interface Finding {
   readonly unsafe?: string | undefined
   /** Codes that silence this finding, in place of the transform's: where one transform answers several rules. */
   readonly suppressedBy?: readonly string[]
+  /** The findings, in whatever files, that are applied all or none. */
+  readonly together?: FindingGroup
+}
+
+/** Findings that hold only together: a parameter and the keywords that name it, say. */
+export interface FindingGroup {
+  /** Unique in the run. */
+  readonly group: string
+  /** How many findings of the run belong to it. */
+  readonly size: number
 }
 
 /** A finding left alone. */
@@ -81,11 +99,15 @@ export interface TransformContext<Options, Knowledge> {
 export interface TransformDefinition<O extends OptionSpecifications, F extends Finding, Survey, Knowledge> {
   readonly meta: TransformMeta
   readonly options: O
+  /** What is wrong with the options taken together, in words for the user; asked before any file is read. */
+  checkOptions?(options: OptionValues<O>): string | undefined
   /** A cheap superset test on the raw text: false = the file is not even parsed. */
   mayApply?(text: string, options: OptionValues<O>): boolean
   /** Plain data out of one file, for facts of the whole project. */
   survey?(file: PythonFile, options: OptionValues<O>): Survey
-  /** Merges surveys; their order must not matter. */
+  /** The same from the raw text, where facts need no parse; a transform has one of the two. */
+  surveyText?(text: string, options: OptionValues<O>): Survey
+  /** Merges surveys; their order must not matter. @throws ToolError when the options fit nothing in the project */
   conclude?(surveys: readonly Survey[], options: OptionValues<O>): Knowledge
   detect(file: PythonFile, context: TransformContext<OptionValues<O>, Knowledge>): Iterable<F>
   /** All the edits of one finding, or why it is left alone. */

@@ -3,6 +3,7 @@ import type { Edit } from '../text/edit.ts'
 import { sortEdits } from '../text/edit-set.ts'
 import { EditShift } from '../text/edit-shift.ts'
 import { objectionToComments } from './verify-comments.ts'
+import { objectionToExtracted } from './verify-extracted.ts'
 import { objectionToNames } from './verify-names.ts'
 import { objectionToStatements } from './verify-statements.ts'
 import { objectionToTokens } from './verify-tokens.ts'
@@ -41,6 +42,7 @@ export function objectionTo(
 
 function objectionToLaw(edited: EditedFile, law: Preserved | undefined): string | undefined {
   if (law === 'behaviour') return objectionToStatements(edited)
+  if (law === 'all-but-extracted') return objectionToExtracted(edited)
   if (law === 'all-but-names') return objectionToNames(edited)
   return law && objectionToTokens(edited, law)
 }

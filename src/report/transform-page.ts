@@ -18,6 +18,7 @@ export function transformPage({ meta, options }: Transform, example: PageExample
     `## Safety\n\n${safety(meta)}`,
     example && example.refusals.length > 0 && `## Left alone\n\n${listItems(example.refusals)}`,
     Object.keys(options).length > 0 && `## Options\n\n${optionTable(options)}`,
+    meta.onRequest && `## Only when named\n\n\`run all\` leaves it out: ${meta.onRequest}.`,
     meta.suppressedBy && `## Suppressed by\n\n${suppressions(meta)}`,
     `Since ${meta.since}.`,
   ]
@@ -29,6 +30,7 @@ const promises = {
   'all-but-docstrings': 'everything but docstrings is as before, token by token',
   'all-but-annotations': 'everything but annotations and their imports is as before, token by token',
   'all-but-names': 'every name stands for the variable it stood for, under its new name',
+  'all-but-extracted': 'inlining each new function where it is called gives back the tokens and variables of before',
 } as const
 
 function safety(meta: Transform['meta']): string {

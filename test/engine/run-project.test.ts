@@ -53,3 +53,42 @@ test('facts of all files are there before the first edit, whatever the order of 
   expect(texts(run(files, transform))[0]).toBe('longest\n')
   expect(texts(run(reversed, transform))[2]).toBe('longest\n')
 })
+
+const renameTogether = (size: number): Transform => {
+  const base = replaceWord('old', 'new')
+  return defineTransform({
+    ...base,
+    *detect(file, context) {
+      for (const finding of base.detect(file, context)) yield { ...finding, together: { group: 'old', size } }
+    },
+  })
+}
+
+test('findings that go together are applied in every file', () => {
+  const outcomes = run({ 'a.py': 'x = old\n', 'b.py': 'y = old\n' }, renameTogether(2))
+  expect(texts(outcomes)).toEqual(['x = new\n', 'y = new\n'])
+})
+
+test('one that is left alone holds back the others, which name it', () => {
+  const files = { 'a.py': 'x = old\n', 'b.py': 'z = 1\ny = old  # pycodeshift: ignore\n', 'c.py': 'old\n' }
+  const outcomes = run(files, renameTogether(3))
+  expect(texts(outcomes)).toEqual(['unchanged', 'unchanged', 'unchanged'])
+  expect(outcomes[0]).toMatchObject({
+    leftAlone: [{ leftAlone: 'refused', reason: expect.stringContaining('b.py:2') }],
+  })
+})
+
+test('a group whose other part is in a file that cannot be read stays as it is', () => {
+  const outcomes = run({ 'a.py': 'x = old\n', 'b.py': 'old (\n' }, renameTogether(2))
+  expect(texts(outcomes)).toEqual(['unchanged', 'skipped'])
+})
+
+test('facts from the raw text cost no parse, so that broken files give them too', () => {
+  const transform = defineTransform({
+    ...replaceWord('old', 'new'),
+    surveyText: (text) => text.length,
+    conclude: (surveys: readonly number[]) => Math.max(...surveys),
+    edits: ({ at }, _file, { knowledge }) => [{ ...at, text: `n${String(knowledge)}` }],
+  })
+  expect(texts(run({ 'a.py': 'old\n', 'b.py': 'broken (\n' }, transform))[0]).toBe('n9\n')
+})

@@ -12,7 +12,8 @@ export function list(transforms: readonly Transform[]): Command {
     examples: [],
     run(_values, io) {
       const width = Math.max(...transforms.map(({ meta }) => meta.id.length))
-      for (const { meta } of transforms) io.out(`${meta.id.padEnd(width)}  ${meta.summary}\n`)
+      for (const { meta } of transforms)
+        io.out(`${meta.id.padEnd(width)}  ${meta.summary}${meta.onRequest ? ' (not in `all`)' : ''}\n`)
       return ExitCode.done
     },
   }

@@ -1,0 +1,68 @@
+import type { PythonFile } from '../../python/semantics/python-file.ts'
+import { tailOf } from './tail-position.ts'
+import type { NewFunction } from './new-function.ts'
+import { tokenStream, type StreamToken } from './token-stream.ts'
+
+/** The same token before and after, by its place in both streams. */
+export interface PairedToken {
+  readonly text: string
+  readonly before: number
+  readonly after: number
+  readonly from: NewFunction | undefined
+}
+
+/** Pairs the tokens of before with those of after, new functions inlined; or says where they differ. */
+export function pairTokens(
+  before: PythonFile,
+  after: PythonFile,
+  functions: readonly NewFunction[],
+): readonly PairedToken[] | string {
+  const jumps = new Set<number>()
+  for (const each of functions) {
+    const fault = readReturns(after, each, jumps)
+    if (fault) return fault
+  }
+  const old = tokenStream(before.tree)
+  const now = tokenStream(after.tree, {
+    calls: new Map(functions.map((each) => [each.at.index, each])),
+    definitions: new Set(functions.map(({ statement }) => statement.index)),
+    jumps,
+  })
+  const pairs: PairedToken[] = []
+  for (;;) {
+    const wanted = old.next().value
+    const found = now.next().value
+    if (!wanted && !found) return pairs
+    if (!wanted || !found || wanted.text !== found.text || wanted.depth !== found.depth) return differ(wanted, found)
+    pairs.push({ text: wanted.text, before: wanted.node, after: found.node, from: found.from })
+  }
+}
+
+function differ(wanted: StreamToken | void, found: StreamToken | void): string {
+  return `inlined again, ${wanted ? `\`${wanted.text}\`` : 'the end'} would become ${found ? `\`${found.text}\`` : 'the end'}`
+}
+
+/** What its `return` statements mean where it is called; collects those that stand for `continue`. */
+function readReturns(file: PythonFile, each: NewFunction, jumps: Set<number>): string | undefined {
+  const name = `\`${each.callee.text}\``
+  const tail = tailOf(each.at)
+  if (each.form === 'return') {
+    const endsBefore = file.controlFlow(each.scope).canFallThrough && tail !== 'function'
+    return endsBefore ? `${name} may end without a return, and more follows its call` : undefined
+  }
+  const results = each.targets.map(({ text }) => text).join()
+  for (const statement of each.returns) {
+    const given = statement.namedChildren[0]
+    const isResults = (given?.text ?? '').replaceAll(/\s/g, '') === results
+    if (!isResults) return `${name} returns something else than its call takes`
+    if (isLastOf(each, statement.index) && results !== '') continue
+    const inLoop = statement.ancestor('for_statement', 'while_statement', 'function_definition') !== each.definition
+    if (tail !== 'loop' || inLoop) return `${name} returns from within, and its call goes on`
+    jumps.add(statement.index)
+  }
+  return undefined
+}
+
+function isLastOf({ definition }: NewFunction, statement: number): boolean {
+  return definition.get('body').namedChildren.at(-1)?.index === statement
+}
