@@ -42,6 +42,11 @@ export class SourceStore {
     if (outcome.kind !== 'changed') this.#stored.delete(outcome.path)
   }
 
+  /** Forgets what was read for facts alone: it is read again when it is edited. */
+  releaseAll(): void {
+    this.#stored.clear()
+  }
+
   absolutePath(path: string): string {
     return this.#get(path).absolute
   }

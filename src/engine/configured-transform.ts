@@ -1,3 +1,4 @@
+import type { Conventions } from '../python/semantics/conventions.ts'
 import type { OptionSpecifications, OptionValues, Transform } from './transform.ts'
 
 /** A transform with its options parsed. */
@@ -18,6 +19,8 @@ export interface RunSettings {
   readonly objection?: (text: string) => string | undefined
   /** Groups of findings that may not be applied, and why: a part of them is left alone in another place. */
   readonly withheld?: ReadonlyMap<string, string>
+  /** What the configuration around the file asks for. */
+  readonly conventions?: Conventions | undefined
 }
 
 /** False when the raw text alone shows that the transform has nothing to do. */

@@ -101,7 +101,10 @@ export class FileRun {
 
   #judge(parsed: ParseOutcome, candidates: readonly Candidate[]): PythonFile | string {
     if (parsed.kind === 'rejected') return `the result would be rejected: ${parsed.reason}`
-    const after = new PythonFile(this.#file.path, parsed.tree, (offset) => this.#originalLine(offset))
+    const after = new PythonFile(this.#file.path, parsed.tree, {
+      lineOf: (offset) => this.#originalLine(offset),
+      conventions: this.#file.conventions,
+    })
     return objectionTo(this.#file, after, candidates) ?? this.#settings.objection?.(after.text) ?? after
   }
 

@@ -21,7 +21,8 @@ export function runFile(
   try {
     const parsed = session.parse(text)
     if (parsed.kind === 'rejected') return skippedAt(path, text, parsed.reason, parsed.offset)
-    return new FileRun(new PythonFile(path, parsed.tree), transforms, settings, session).toOutcome()
+    const file = new PythonFile(path, parsed.tree, { conventions: settings.conventions })
+    return new FileRun(file, transforms, settings, session).toOutcome()
   } catch (error) {
     return { kind: 'failed', path, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   } finally {

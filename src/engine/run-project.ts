@@ -1,3 +1,4 @@
+import type { Conventions } from '../python/semantics/conventions.ts'
 import { PythonFile } from '../python/semantics/python-file.ts'
 import { parse } from '../python/syntax/parse.ts'
 import type { ChosenTransform, ConfiguredTransform, RunSettings } from './configured-transform.ts'
@@ -11,6 +12,8 @@ export interface FileSource {
   readonly path: string
   /** The decoded text, or why there is none. */
   readonly read: () => string | Skipped
+  /** What the configuration around it asks for. */
+  readonly conventions?: Conventions
 }
 
 /** Two texts of one file, and what a second parser says of the new one: the reason against it, or undefined. */
@@ -44,7 +47,8 @@ export function* runProject(
     outcomes.push(outcome)
     yield outcome
   }
-  return completeGroups(recheck(outcomes, transforms, settings), transforms, settings)
+  const rerun = rerunner(sources, transforms, settings)
+  return completeGroups(recheck(outcomes, settings.syntaxCheck, rerun), rerun)
 }
 
 /** Runs to the end without looking at what comes by. */
@@ -57,7 +61,8 @@ export function settle(run: ReturnType<typeof runProject>): FileOutcome[] {
 
 function runSource(source: FileSource, transforms: readonly ConfiguredTransform[], settings: RunSettings): FileOutcome {
   const text = source.read()
-  return typeof text === 'string' ? runFile(source.path, text, transforms, settings) : text
+  if (typeof text !== 'string') return text
+  return runFile(source.path, text, transforms, { ...settings, conventions: source.conventions })
 }
 
 /** What `conclude` makes of the surveys of all files; undefined for a transform without. */
@@ -69,65 +74,68 @@ function* learn(
   const surveys: unknown[] = []
   for (const source of sources) {
     const text = source.read()
-    if (typeof text === 'string') surveys.push(...surveysOf(source.path, text, { transform, options }))
+    if (typeof text === 'string') surveys.push(...surveysOf(source, text, { transform, options }))
     yield
   }
   return transform.conclude ? transform.conclude(surveys, options) : surveys
 }
 
 /** None for a file that cannot be parsed. */
-function surveysOf(path: string, text: string, { transform, options }: ChosenTransform): unknown[] {
+function surveysOf(
+  { path, conventions }: FileSource,
+  text: string,
+  { transform, options }: ChosenTransform,
+): unknown[] {
   if (transform.surveyText) return [transform.surveyText(text, options)]
   const parsed = parse(text)
-  return parsed.kind === 'parsed' && transform.survey
-    ? [transform.survey(new PythonFile(path, parsed.tree), options)]
-    : []
+  if (parsed.kind === 'rejected' || !transform.survey) return []
+  return [transform.survey(new PythonFile(path, parsed.tree, { conventions }), options)]
+}
+
+/** Runs a changed file again, each result checked by the second parser at once. */
+type Rerun = (outcome: Changed, withheld?: ReadonlyMap<string, string>) => FileOutcome
+
+function rerunner(
+  sources: readonly FileSource[],
+  transforms: readonly ConfiguredTransform[],
+  { unsafe, syntaxCheck }: ProjectSettings,
+): Rerun {
+  const conventions = new Map(sources.map((source) => [source.path, source.conventions]))
+  return ({ path, before }, withheld = new Map()) => {
+    const settings = { unsafe, withheld, conventions: conventions.get(path) }
+    if (!syntaxCheck) return runFile(path, before, transforms, settings)
+    const objection = (after: string): string | undefined => syntaxCheck([{ before, after }])[0]
+    return runFile(path, before, transforms, { ...settings, objection })
+  }
 }
 
 /** Asks the second parser for all changed files at once; a file it rejects runs again with the parser at hand. */
 function recheck(
   outcomes: readonly FileOutcome[],
-  transforms: readonly ConfiguredTransform[],
-  { unsafe, syntaxCheck }: ProjectSettings,
-): FileOutcome[] {
+  syntaxCheck: SyntaxCheck | undefined,
+  rerun: Rerun,
+): readonly FileOutcome[] {
   const changed = outcomes.filter(isChanged)
   const reasons = syntaxCheck && changed.length > 0 ? syntaxCheck(changed) : []
   const rejected = new Set<FileOutcome>(changed.filter((_, index) => reasons[index] !== undefined))
-  return outcomes.map((outcome) => {
-    return isChanged(outcome) && rejected.has(outcome) ? rerun(outcome, transforms, { unsafe }, syntaxCheck) : outcome
-  })
+  return outcomes.map((outcome) => (isChanged(outcome) && rejected.has(outcome) ? rerun(outcome) : outcome))
 }
 
 /** Takes back the findings of groups that were applied in part; each round withholds at least one group more. */
-function completeGroups(
-  outcomes: FileOutcome[],
-  transforms: readonly ConfiguredTransform[],
-  { unsafe, syntaxCheck }: ProjectSettings,
-): FileOutcome[] {
+function completeGroups(outcomes: readonly FileOutcome[], rerun: Rerun): FileOutcome[] {
   const withheld = new Map<string, string>()
-  for (;;) {
-    const incomplete = incompleteGroups(outcomes)
-    if (incomplete.size === 0) return outcomes
+  for (let settled = [...outcomes]; ;) {
+    const incomplete = incompleteGroups(settled)
+    if (incomplete.size === 0) return settled
     for (const [group, reason] of incomplete) withheld.set(group, reason)
-    outcomes = outcomes.map((outcome) => {
+    settled = settled.map((outcome) => {
       const isTouched =
         isChanged(outcome) && outcome.applied.some(({ together }) => incomplete.has(together?.group ?? ''))
-      return isTouched ? rerun(outcome, transforms, { unsafe, withheld }, syntaxCheck) : outcome
+      return isTouched ? rerun(outcome, withheld) : outcome
     })
   }
 }
 
 function isChanged(outcome: FileOutcome): outcome is Changed {
   return outcome.kind === 'changed'
-}
-
-function rerun(
-  { path, before }: Changed,
-  transforms: readonly ConfiguredTransform[],
-  settings: RunSettings,
-  syntaxCheck: SyntaxCheck | undefined,
-): FileOutcome {
-  if (!syntaxCheck) return runFile(path, before, transforms, settings)
-  const objection = (after: string): string | undefined => syntaxCheck([{ before, after }])[0]
-  return runFile(path, before, transforms, { ...settings, objection })
 }

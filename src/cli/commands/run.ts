@@ -132,7 +132,7 @@ async function watch(
     if (step.value) {
       store.release(step.value)
       progress.step()
-    }
+    } else store.releaseAll()
     await new Promise((resume) => setImmediate(resume))
   }
   progress.clear()

@@ -9,12 +9,12 @@ const toleratedShare = 0.01
 const limits = new WeakMap<PythonFile, number>()
 
 /**
- * The length of line that a file keeps to: 79, or the first customary limit above it that at most one line in a hundred
+ * The length of line that a file keeps to: what the project's configuration says, else 79, or the first customary limit above it that at most one line in a hundred
  * is over; without any, infinite.
  */
 export function lineLimitOf(file: PythonFile): number {
   let limit = limits.get(file)
-  if (limit === undefined) limits.set(file, (limit = findLimit(file)))
+  if (limit === undefined) limits.set(file, (limit = file.conventions.lineLength ?? findLimit(file)))
   return limit
 }
 

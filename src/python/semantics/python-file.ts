@@ -1,8 +1,16 @@
 import { LineIndex } from '../../text/line-index.ts'
 import type { SyntaxTree } from '../syntax/tree.ts'
 import { buildScopes } from './build-scopes.ts'
+import type { Conventions } from './conventions.ts'
 import { buildControlFlow, type ControlFlow } from './control-flow.ts'
 import type { Scope, ScopeGraph } from './scope.ts'
+
+/** What is known of a file beside its text. */
+export interface FileCircumstances {
+  /** For a text that edits have made: the line of an offset in the file as it was read. */
+  readonly lineOf?: ((offset: number) => number) | undefined
+  readonly conventions?: Conventions | undefined
+}
 
 /** One parsed file and what can be asked of it. Everything beyond the tree is built on first use. */
 export class PythonFile {
@@ -10,6 +18,8 @@ export class PythonFile {
   readonly path: string
   readonly text: string
   readonly tree: SyntaxTree
+  /** What the configuration of its project asks for. */
+  readonly conventions: Conventions
   #lines: LineIndex | undefined
   #comments: ReadonlyMap<number, string> | undefined
   #scopes: ScopeGraph | undefined
@@ -17,12 +27,12 @@ export class PythonFile {
 
   readonly #lineOf: (offset: number) => number
 
-  /** @param lineOf for a text that edits have made: the line of an offset in the file as it was read */
-  constructor(path: string, tree: SyntaxTree, lineOf?: (offset: number) => number) {
+  constructor(path: string, tree: SyntaxTree, { lineOf, conventions = {} }: FileCircumstances = {}) {
     this.path = path
     this.#lineOf = lineOf ?? ((offset) => this.lines.positionOf(offset).line)
     this.text = tree.text
     this.tree = tree
+    this.conventions = conventions
   }
 
   get lines(): LineIndex {
