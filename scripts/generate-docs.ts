@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs'
+import { chooseTransforms } from '../src/cli/choose-transforms.ts'
 import { readFixtures } from '../src/cli/fixture-files.ts'
 import { parseOptions } from '../src/engine/parse-options.ts'
 import { runProject, settle } from '../src/engine/run-project.ts'
 import type { Transform } from '../src/engine/transform.ts'
 import { openParser } from '../src/project/open-parser.ts'
 import { transformPage, type PageExample } from '../src/report/transform-page.ts'
-import { runFixture } from '../src/testing/check-fixture.ts'
+import { runFixture, type Fixture } from '../src/testing/check-fixture.ts'
+import { kebabCase } from '../src/text/kebab-case.ts'
 import { unifiedDiff } from '../src/text/unified-diff.ts'
 import transforms from '../transforms/index.ts'
 import { writeOrCheck } from './write-or-check.ts'
@@ -32,7 +34,15 @@ function exampleOf(transform: Transform): PageExample {
   )
   // Reasons differ by names and line numbers: one of each shape is enough.
   const shapes = new Map(reasons.map((reason) => [reason.replaceAll(/`[^`]*`|\d+/g, '…'), reason]))
-  return { diff: unifiedDiff('example.py', outcome.before, outcome.edits), refusals: [...shapes.values()].sort() }
+  const diff = unifiedDiff('example.py', outcome.before, outcome.edits)
+  return { flags: flagsOf(example), diff, refusals: [...shapes.values()].sort() }
+}
+
+/** The options of a fixture as they are typed. */
+function flagsOf({ options }: Fixture): string {
+  return Object.entries(options)
+    .map(([name, value]) => (value === true ? ` --${kebabCase(name)}` : ` --${kebabCase(name)} ${String(value)}`))
+    .join('')
 }
 
 /** Puts generated text between the marks of a section. */
@@ -46,7 +56,7 @@ function fill(text: string, section: string, content: string): string {
 
 function table(): string {
   const rows = transforms.map(({ meta }) => {
-    return `| [\`${meta.id}\`](docs/transforms/${meta.id}.md) | ${meta.summary} | ${meta.unsafeWhen ?? 'never'} |`
+    return `| [\`${meta.id}\`](docs/transforms/${meta.id}.md) | ${meta.summary}${meta.onRequest ? ' Only when named.' : ''} | ${meta.unsafeWhen ?? 'never'} |`
   })
   return ['| transform | what it does | unsafe when |', '| --- | --- | --- |', ...rows].join('\n')
 }
@@ -54,7 +64,10 @@ function table(): string {
 /** The first hunks of what the first command of the README prints. */
 function exampleRun(): string {
   const path = 'examples/tests/test_server_groups.py'
-  const chosen = transforms.map((transform) => ({ transform, options: parseOptions(transform, {}) }))
+  const chosen = chooseTransforms('all', transforms).map((transform) => ({
+    transform,
+    options: parseOptions(transform, {}),
+  }))
   const sources = [{ path, read: () => readFileSync(path, 'utf8') }]
   const [outcome] = settle(runProject(sources, chosen, { unsafe: false }))
   if (outcome?.kind !== 'changed') throw new Error(`${path} is ${outcome?.kind}`)

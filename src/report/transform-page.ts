@@ -3,6 +3,8 @@ import { kebabCase } from '../text/kebab-case.ts'
 
 /** What the page of a transform shows beside its metadata. */
 export interface PageExample {
+  /** The options it was made with, as they are typed: ` --max-lines 10`, or nothing. */
+  readonly flags: string
   /** A unified diff. */
   readonly diff: string
   /** Why things were left alone in the fixtures: what the transform refuses. */
@@ -14,7 +16,8 @@ export function transformPage({ meta, options }: Transform, example: PageExample
   const sections = [
     `# ${meta.id}\n\n${meta.summary}`,
     `## Why\n\n${meta.why}`,
-    example && `## Example\n\n\`pycodeshift run ${meta.id} example.py\`\n\n\`\`\`diff\n${example.diff}\`\`\``,
+    example &&
+      `## Example\n\n\`pycodeshift run ${meta.id} example.py${example.flags}\`\n\n\`\`\`diff\n${example.diff}\`\`\``,
     `## Safety\n\n${safety(meta)}`,
     example && example.refusals.length > 0 && `## Left alone\n\n${listItems(example.refusals)}`,
     Object.keys(options).length > 0 && `## Options\n\n${optionTable(options)}`,
