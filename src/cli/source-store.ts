@@ -1,6 +1,8 @@
-import { relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Changed, FileOutcome, Skipped } from '../engine/outcome.ts'
 import type { FileSource } from '../engine/run-project.ts'
+import { ProjectConventions } from '../project/conventions/project-conventions.ts'
+import type { ConfigurationWarning } from '../project/conventions/read-folder.ts'
 import { decode, type DecodedSource } from '../project/decode.ts'
 import { encodeEdits } from '../project/encode-edits.ts'
 import type { FoundFile } from '../project/find-files.ts'
@@ -18,6 +20,7 @@ interface StoredSource {
 /** Reads files when their turn comes and keeps the bytes of those that change: edits are spliced into them. */
 export class SourceStore {
   readonly #stored = new Map<string, StoredSource>()
+  readonly #conventions = new ProjectConventions()
   readonly #workingDirectory: string
   readonly #maximumBytes: number
 
@@ -29,12 +32,17 @@ export class SourceStore {
 
   /** A source for the engine. */
   sourceOf({ path, absolute }: FoundFile): FileSource {
-    return { path, read: () => this.#read(path, absolute) }
+    return this.#source(path, absolute, () => this.#read(path, absolute))
   }
 
-  /** A source that came by another way than a file. */
+  /** A source that came by another way than a file; the conventions of the working directory are its own. */
   sourceOfBytes(path: string, bytes: Buffer): FileSource {
-    return { path, read: () => this.#decode(path, path, bytes) }
+    return this.#source(path, join(this.#workingDirectory, path), () => this.#decode(path, path, bytes))
+  }
+
+  /** Configuration files that were passed over when sources were asked for their conventions. */
+  get configurationWarnings(): readonly ConfigurationWarning[] {
+    return this.#conventions.warnings
   }
 
   /** Forgets what is not needed to write: only changed files stay. */
@@ -75,6 +83,17 @@ export class SourceStore {
   /** A diff in the coding of its file: the bytes that `git apply` wants. */
   encodeDiff(path: string, diff: string): Buffer {
     return encodeText(diff, this.#get(path).decoded.codec) ?? Buffer.from(diff)
+  }
+
+  #source(path: string, absolute: string, read: FileSource['read']): FileSource {
+    const ofProject = this.#conventions
+    return {
+      path,
+      read,
+      get conventions() {
+        return ofProject.of(absolute)
+      },
+    }
   }
 
   #get(path: string): StoredSource {

@@ -44,7 +44,7 @@ export function collectFindings(collecting: Collecting): Collected {
   for (const configured of collecting.transforms) {
     for (const candidate of candidatesOf(configured, collecting, leftAlone)) {
       law ??= candidate.preserves
-      if (law !== candidate.preserves || !claims.claim(candidate.edits)) deferred += 1
+      if (law !== candidate.preserves || !claims.claim(candidate.edits, law === 'all-but-extracted')) deferred += 1
       else candidates.push(candidate)
     }
   }

@@ -24,6 +24,6 @@ export interface RunSettings {
 }
 
 /** False when the raw text alone shows that the transform has nothing to do. */
-export function mayApply({ transform, options }: ChosenTransform, text: string): boolean {
-  return transform.mayApply?.(text, options) ?? true
+export function mayApply({ transform, options, knowledge }: ConfiguredTransform, text: string): boolean {
+  return transform.mayApply?.(text, options, knowledge) ?? true
 }

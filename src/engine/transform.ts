@@ -102,7 +102,7 @@ export interface TransformDefinition<O extends OptionSpecifications, F extends F
   /** What is wrong with the options taken together, in words for the user; asked before any file is read. */
   checkOptions?(options: OptionValues<O>): string | undefined
   /** A cheap superset test on the raw text: false = the file is not even parsed. */
-  mayApply?(text: string, options: OptionValues<O>): boolean
+  mayApply?(text: string, options: OptionValues<O>, knowledge?: Knowledge): boolean
   /** Plain data out of one file, for facts of the whole project. */
   survey?(file: PythonFile, options: OptionValues<O>): Survey
   /** The same from the raw text, where facts need no parse; a transform has one of the two. */

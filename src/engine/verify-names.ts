@@ -1,47 +1,51 @@
-import type { PythonFile } from '../python/semantics/python-file.ts'
-import type { Variable } from '../python/semantics/scope.ts'
-import { Kind } from '../python/syntax/node-kinds.generated.ts'
+import { looseEdits } from './names/loose-edits.ts'
+import { objectionToScopes } from './names/scope-twins.ts'
+import { TwinNames } from './names/twin-names.ts'
+import { writingOf, type Piece } from './names/writing.ts'
 import type { EditedFile } from './verify.ts'
 
 /**
- * The binding graphs before and after are isomorphic: the same tokens but for identifiers, and each identifier stands
- * for the twin of the variable it stood for. Renaming into a captured name breaks the pairing.
+ * The binding graphs before and after are isomorphic and nothing but names differs: between the names, the texts are the
+ * same byte for byte, comments too (an `as` in an import and a debug field written out aside), each name stands for the
+ * twin of the variable it stood for, and each scope has the twins of its variables and no others. Names that nothing in
+ * the file binds and attributes of classes stay. Besides, keywords of calls may change, and a docstring, `__all__` or the
+ * title of a type variable follow the variable they name.
  */
-export function objectionToNames({ before, after, shift }: EditedFile): string | undefined {
-  const old = leaves(before)
-  const now = leaves(after)
-  if (old.length !== now.length) return 'more than names would change'
-  const twins = new Map<Variable, Variable>()
-  const origins = new Map<Variable, Variable>()
-  for (const [index, node] of old.entries()) {
-    const twin = now[index]!
-    if (before.tree.kinds[node] !== after.tree.kinds[twin]) return 'more than names would change'
-    const name = before.tree.textOf(node)
-    const isEdited = shift.isEdited({ start: before.tree.starts[node]!, end: before.tree.ends[node]! })
-    if (!isEdited && name !== after.tree.textOf(twin)) return `more than names would change at ${name}`
-    const [variable, present] = [ownerAt(before, node), ownerAt(after, twin)]
-    if (!variable && !present) continue
-    if (!variable || !present || !pair(twins, variable, present) || !pair(origins, present, variable)) {
-      return `\`${after.tree.textOf(twin)}\` would stand for another variable than \`${name}\` does`
-    }
+export function objectionToNames(edited: EditedFile): string | undefined {
+  const loose = looseEdits(edited)
+  const old = writingOf(
+    edited.before,
+    loose.map(({ before }) => before),
+  )
+  const now = writingOf(
+    edited.after,
+    loose.map(({ after }) => after),
+  )
+  const twins = new TwinNames()
+  const objection = objectionToWriting(old, now, twins) ?? objectionToScopes(edited, twins)
+  if (objection !== undefined) return objection
+  for (const edit of loose) {
+    const reason = edit.objection(twins)
+    if (reason !== undefined) return reason
   }
   return undefined
 }
 
-function leaves({ tree }: PythonFile): number[] {
-  const found: number[] = []
-  for (let node = 1; node < tree.length; node++) if (tree.nexts[node] === node + 1) found.push(node)
-  return found
+function objectionToWriting(old: readonly Piece[], now: readonly Piece[], twins: TwinNames): string | undefined {
+  for (const [index, piece] of old.entries()) {
+    const objection = objectionToPiece(piece, now[index], twins)
+    if (objection !== undefined) return objection
+  }
+  return old.length === now.length ? undefined : 'more than names would change at the end'
 }
 
-function ownerAt(file: PythonFile, node: number): Variable | undefined {
-  if (file.tree.kinds[node] !== Kind.identifier) return undefined
-  const variable = file.scopes.variableAt(file.tree.node(node))
-  return variable?.owner ?? variable
-}
-
-function pair(pairs: Map<Variable, Variable>, from: Variable, to: Variable): boolean {
-  const known = pairs.get(from)
-  if (known === undefined) pairs.set(from, to)
-  return known === undefined || known === to
+function objectionToPiece(piece: Piece, twin: Piece | undefined, twins: TwinNames): string | undefined {
+  if (typeof piece === 'string' || typeof twin === 'string' || !twin) {
+    return piece === twin ? undefined : 'more than names would change'
+  }
+  if ('edited' in piece || 'edited' in twin) {
+    const isSame = 'edited' in piece && 'edited' in twin && piece.edited === twin.edited
+    return isSame ? undefined : 'more than names would change'
+  }
+  return twins.objection(piece, twin)
 }

@@ -7,18 +7,19 @@ export class EditClaims {
   /**
    * Takes edits that keep clear of all taken before, else takes none and answers false.
    * Two replacements may touch; an insertion may not touch anything, as the order would be anyone's guess.
+   * @param mayJoin insertions at one place may come in any order, such as definitions
    */
-  claim(edits: readonly Edit[]): boolean {
-    if (edits.some((edit) => this.#isTaken(edit))) return false
+  claim(edits: readonly Edit[], mayJoin = false): boolean {
+    if (edits.some((edit) => this.#isTaken(edit, mayJoin))) return false
     for (const edit of edits) this.#claimed.splice(this.#firstEndingAt(edit.start), 0, edit)
     return true
   }
 
-  #isTaken(edit: Edit): boolean {
+  #isTaken(edit: Edit, mayJoin: boolean): boolean {
     for (let index = this.#firstEndingAt(edit.start); index < this.#claimed.length; index++) {
       const other = this.#claimed[index]!
       if (other.start > edit.end) return false
-      if (meet(other, edit)) return true
+      if (meet(other, edit) && !(mayJoin && isInsertion(other) && isInsertion(edit))) return true
     }
     return false
   }
@@ -37,6 +38,9 @@ export class EditClaims {
 }
 
 function meet(a: Edit, b: Edit): boolean {
-  const isInsertion = a.start === a.end || b.start === b.end
-  return isInsertion ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
+  return isInsertion(a) || isInsertion(b) ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
+}
+
+function isInsertion({ start, end }: Edit): boolean {
+  return start === end
 }

@@ -4,17 +4,25 @@ import { defineTransform } from '../../src/engine/transform.ts'
 
 /** Why `before` may not become `after`; undefined when the extraction is proved. */
 function reasonAgainst(before: string, after: string): string | undefined {
+  const start = sharedStart(before, after)
   const transform = defineTransform({
     meta: { id: 'become', summary: 'Become.', why: 'For tests.', since: '0.1.0', preserves: 'all-but-extracted' },
     options: {},
     *detect(file) {
       if (file.text === before) yield { at: { start: 0, end: before.length }, message: 'becomes another text' }
     },
-    edits: ({ at }) => [{ ...at, text: after }],
+    edits: () => [{ start, end: before.length, text: after.slice(start) }],
   })
   const outcome = runFile('a.py', before, [{ transform, options: {}, knowledge: undefined }], { unsafe: false })
   if (outcome.kind === 'unchanged') return outcome.leftAlone[0]?.reason ?? 'nothing found'
   return outcome.kind === 'changed' ? undefined : outcome.reason
+}
+
+/** How far the whole lines go that both texts begin with. */
+function sharedStart(before: string, after: string): number {
+  let end = 0
+  for (let at = 0; at < before.length && before[at] === after[at]; at++) if (before[at] === '\n') end = at + 1
+  return end
 }
 
 /** A function of these lines. */
@@ -141,14 +149,14 @@ test.each([
     ['x = 1', 'def f():', '    return x', 'x = a', 'print(f())', 'return x'],
     ['x = 1', 'def f():', '    return x', 'x = helper(a, f)', 'return x'],
     ['a, f', 'x = a', 'print(f())', 'return x'],
-    /shared/,
+    /reads `x`/,
   ],
   [
     'a lambda that must see a later write',
     ['x = 1', 'f = lambda: x', 'x = a', 'return f()'],
     ['x = 1', 'f = helper(x)', 'x = a', 'return f()'],
     ['x', 'f = lambda: x', 'return f'],
-    /shared/,
+    /reads `x`/,
   ],
   [
     'a global that becomes a local',

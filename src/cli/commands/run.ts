@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { openParser, type ParserChoice } from '../../project/open-parser.ts'
 import type { ChosenTransform } from '../../engine/configured-transform.ts'
 import { runProject, type FileSource } from '../../engine/run-project.ts'
@@ -94,6 +94,7 @@ async function runTransforms(values: CommandValues, io: Io, transforms: readonly
     },
   )
   const outcomes = await watch(run, store, new Progress(io, sources.length))
+  sayPassedOver(store, io)
   const all = [...unreadable, ...outcomes]
   if (input) return writeResult(all[0]!, input, store, io)
   const roots = pathsOf(values).map((path) => resolve(io.cwd, path))
@@ -115,6 +116,14 @@ function sayRecovered(io: Io): void {
   for (const { path, kind, reason } of recoverFiles(io.stateFolder)) {
     if (kind === 'restored') io.err(`${path}  an interrupted run had torn it: it has its old bytes again\n`)
     if (kind === 'kept') io.err(`${path}  an interrupted run was writing it: ${reason}\n`)
+  }
+}
+
+/** A broken configuration is no fault of the run: the files are handled as without it. */
+function sayPassedOver({ configurationWarnings }: SourceStore, io: Io): void {
+  for (const { path, line, reason } of configurationWarnings) {
+    const place = line === undefined ? '' : `:${line}`
+    io.err(`${relative(io.cwd, path)}${place}  this configuration is passed over: ${reason}\n`)
   }
 }
 

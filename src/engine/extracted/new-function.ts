@@ -1,6 +1,8 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { Scope } from '../../python/semantics/scope.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
+import type { Span } from '../../text/span.ts'
+import type { EditedFile } from '../verify.ts'
 import { readCall, type HelperCall } from './helper-call.ts'
 
 /** A function that the edits have made, and the one place that calls it. */
@@ -20,44 +22,75 @@ export interface NewFunction extends HelperCall {
   readonly returns: readonly SyntaxNode<'return_statement'>[]
 }
 
-/** The functions whose names the file of before does not hold, each with its call; or what speaks against one. */
-export function findNewFunctions(before: PythonFile, after: PythonFile): readonly NewFunction[] | string {
-  const known = new Set([...before.tree.nodesOfKind('identifier')].map((identifier) => identifier.text))
+/** The definitions in the text that the edits have written, each with its call; or what speaks against one. */
+export function findNewFunctions({ before, after, shift }: EditedFile): readonly NewFunction[] | string {
   const found: NewFunction[] = []
-  for (const definition of after.tree.nodesOfKind('function_definition')) {
-    if (known.has(definition.get('name').text)) continue
-    const read = readNewFunction(after, definition)
-    if (typeof read === 'string') return `\`${definition.get('name').text}\` ${read}`
-    found.push(read)
+  for (const span of shift.inserted()) {
+    for (const definition of outermostDefinitions(after, span)) {
+      const read = readNewFunction(before, after, definition)
+      if (typeof read === 'string') return `\`${definition.get('name').text}\` ${read}`
+      found.push(read)
+    }
   }
   return found
 }
 
-function readNewFunction(file: PythonFile, definition: SyntaxNode<'function_definition'>): NewFunction | string {
+function* outermostDefinitions({ tree }: PythonFile, span: Span): Generator<SyntaxNode<'function_definition'>> {
+  if (!tree.text.slice(span.start, span.end).includes('def')) return
+  let end = span.start
+  for (const definition of tree.nodesOfKind('function_definition', tree.nodeAt(span.start, span.end).index)) {
+    if (definition.start < end || definition.end > span.end) continue
+    end = definition.end
+    yield definition
+  }
+}
+
+function readNewFunction(
+  before: PythonFile,
+  after: PythonFile,
+  definition: SyntaxNode<'function_definition'>,
+): NewFunction | string {
   const name = definition.get('name')
-  const mentions = [...file.tree.nodesOfKind('identifier')].filter((each) => each.text === name.text && each !== name)
+  if (identifiersNamed(before, name.text).length > 0) return 'is a name that the file has already'
+  const mentions = identifiersNamed(after, name.text).filter((each) => each !== name)
   if (mentions.length !== 1) return `is mentioned ${mentions.length} times beside its definition`
   const call = readCall(mentions[0]!)
-  const scope = file.scopes.scopeOpenedBy(definition)
-  if (typeof call === 'string' || !scope) return call as string
-  const all = definition.get('parameters').namedChildren.filter((parameter) => !parameter.is('comment'))
-  const hasReceiver = all.length === call.arguments.length + 1 && call.object !== undefined
-  const parameters = (hasReceiver ? all.slice(1) : all).map(plainParameter)
-  if (!parameters.every((parameter) => parameter !== undefined)) return 'takes more than plain parameters'
-  if (parameters.map(({ text }) => text).join() !== call.arguments.map(({ text }) => text).join()) {
-    return 'is not called with its parameters'
-  }
+  if (typeof call === 'string') return call
+  const scope = after.scopes.scopeOpenedBy(definition)
+  const signature = readSignature(definition, call)
+  if (typeof signature === 'string' || !scope) return typeof signature === 'string' ? signature : 'opens no scope'
   const parent = definition.parent
   return {
     ...call,
+    ...signature,
     ...bodyParts(definition, call),
     definition,
     statement: parent?.is('decorated_definition') ? parent : definition,
     scope,
-    receiver: hasReceiver ? all[0] : undefined,
-    parameters,
-    returns: ownReturns(file, scope),
+    returns: ownReturns(after, scope),
   }
+}
+
+/** Found by the text, so that a tree is not walked for each name. */
+function identifiersNamed({ text, tree }: PythonFile, name: string): SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const node = tree.nodeAt(at, at + name.length)
+    if (node.is('identifier') && node.text === name) found.push(node)
+  }
+  return found
+}
+
+function readSignature(
+  definition: SyntaxNode<'function_definition'>,
+  call: HelperCall,
+): Pick<NewFunction, 'receiver' | 'parameters'> | string {
+  const all = definition.get('parameters').namedChildren.filter((parameter) => !parameter.is('comment'))
+  const hasReceiver = all.length === call.arguments.length + 1 && call.object !== undefined
+  const parameters = (hasReceiver ? all.slice(1) : all).map(plainParameter)
+  if (!parameters.every((parameter) => parameter !== undefined)) return 'takes more than plain parameters'
+  const isSame = parameters.map(({ text }) => text).join() === call.arguments.map(({ text }) => text).join()
+  return isSame ? { receiver: hasReceiver ? all[0] : undefined, parameters } : 'is not called with its parameters'
 }
 
 function plainParameter(parameter: SyntaxNode): SyntaxNode | undefined {

@@ -1,7 +1,9 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
-import { tailOf } from './tail-position.ts'
+import { endsWith } from '../../python/semantics/region/tail-position.ts'
 import type { NewFunction } from './new-function.ts'
 import { tokenStream, type StreamToken } from './token-stream.ts'
+import { untouchedMembers } from './untouched-members.ts'
+import type { EditedFile } from '../verify.ts'
 
 /** The same token before and after, by its place in both streams. */
 export interface PairedToken {
@@ -12,18 +14,22 @@ export interface PairedToken {
 }
 
 /** Pairs the tokens of before with those of after, new functions inlined; or says where they differ. */
-export function pairTokens(
-  before: PythonFile,
-  after: PythonFile,
-  functions: readonly NewFunction[],
-): readonly PairedToken[] | string {
+export function pairTokens(edited: EditedFile, functions: readonly NewFunction[]): readonly PairedToken[] | string {
+  const { before, after } = edited
   const jumps = new Set<number>()
   for (const each of functions) {
     const fault = readReturns(after, each, jumps)
     if (fault) return fault
   }
-  const old = tokenStream(before.tree)
+  const whole = untouchedMembers(edited)
+  const old = tokenStream(before.tree, {
+    whole: whole.before,
+    calls: new Map(),
+    definitions: new Set(),
+    jumps: new Set(),
+  })
   const now = tokenStream(after.tree, {
+    whole: whole.after,
     calls: new Map(functions.map((each) => [each.at.index, each])),
     definitions: new Set(functions.map(({ statement }) => statement.index)),
     jumps,
@@ -45,7 +51,7 @@ function differ(wanted: StreamToken | void, found: StreamToken | void): string {
 /** What its `return` statements mean where it is called; collects those that stand for `continue`. */
 function readReturns(file: PythonFile, each: NewFunction, jumps: Set<number>): string | undefined {
   const name = `\`${each.callee.text}\``
-  const tail = tailOf(each.at)
+  const tail = endsWith(each.at)
   if (each.form === 'return') {
     const endsBefore = file.controlFlow(each.scope).canFallThrough && tail !== 'function'
     return endsBefore ? `${name} may end without a return, and more follows its call` : undefined

@@ -29,8 +29,8 @@ function faultOfName(file: PythonFile, { callee, scope, statement }: NewFunction
 }
 
 function faultOfMember(file: PythonFile, each: NewFunction): string | undefined {
-  const { object, receiver, statement, definition } = each
-  const around = statement.parent?.parent
+  const { object, receiver, scope, definition } = each
+  const around = scope.parent?.node
   if (!object || !around?.is('class_definition')) return 'is not in the class of its caller'
   if (ownerOf(file, object)?.bindings[0]?.node.parent === around) {
     return methodKind(definition) === 'static' && !receiver ? undefined : 'is called through its class'

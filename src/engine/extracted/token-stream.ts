@@ -15,6 +15,8 @@ export interface StreamToken {
 
 /** What a stream puts in the place of other nodes. */
 interface Inlining {
+  /** The indices of statements that are no matter: each is one token. */
+  readonly whole: ReadonlySet<number>
   /** By the index of a call's statement. */
   readonly calls: ReadonlyMap<number, NewFunction>
   /** The indices of definitions that are left out. */
@@ -44,7 +46,7 @@ const silent: ReadonlySet<number> = new Set([
 ])
 
 /** The tokens of a file, without comments and `;`, each new function put back where it is called. */
-export function* tokenStream(tree: SyntaxTree, inlining?: Inlining): Generator<StreamToken> {
+export function* tokenStream(tree: SyntaxTree, inlining: Inlining): Generator<StreamToken> {
   const depths = depthsOf(tree)
   const frames: Frame[] = [{ node: 1, end: tree.length, shift: 0, from: undefined }]
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
@@ -54,11 +56,12 @@ export function* tokenStream(tree: SyntaxTree, inlining?: Inlining): Generator<S
     }
     const { node, shift, from } = frame
     const depth = depths[node]! + shift
-    const call = inlining?.calls.get(node)
+    const call = inlining.calls.get(node)
     frame.node = tree.nexts[node]!
-    if (silent.has(tree.kinds[node]!) || inlining?.definitions.has(node)) continue
-    if (call) frames.push(...inlinedFrames(call, depth, depths))
-    else if (inlining?.jumps.has(node)) yield { node, text: 'continue', depth, from }
+    if (silent.has(tree.kinds[node]!) || inlining.definitions.has(node)) continue
+    if (inlining.whole.has(node)) yield { node, text: '', depth, from }
+    else if (call) frames.push(...inlinedFrames(call, depth, depths))
+    else if (inlining.jumps.has(node)) yield { node, text: 'continue', depth, from }
     else {
       const isLeaf = tree.nexts[node] === node + 1
       if (isLeaf || tree.kinds[node] === Kind.string) yield { node, text: tree.textOf(node), depth, from }

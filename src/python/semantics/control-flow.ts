@@ -8,8 +8,8 @@ import type { Binding, Scope, ScopeGraph } from './scope.ts'
 /**
  * How control runs through one scope, and what that says about the names that live in it.
  *
- * All answers err on the safe side: any point of a `try` or `with` body may raise, any `with` may swallow what was
- * raised, any loop may end, and asserts may be switched off. Class bodies and comprehensions (not generator
+ * All answers err on the safe side: any point of a `try` or `with` body may raise, a `with` may swallow what was raised
+ * unless its managers are known not to (`open`, locks …), any loop may end, and asserts may be switched off. Class bodies and comprehensions (not generator
  * expressions) run where they are written, so their reads of this scope's names are part of its graph; functions,
  * lambdas, generator expressions and annotations may read at any time. Unknown are writes that no text in this file
  * shows: `exec`, `globals()`, star imports, other modules.
@@ -51,5 +51,5 @@ export interface ControlFlow {
 /** Builds the graph of one scope; each name is solved when it is first asked about. */
 export function buildControlFlow(tree: SyntaxTree, scope: Scope, scopes: ScopeGraph): ControlFlow {
   const names = collectScopeNames(tree, scope)
-  return new ScopeFlow(tree, scope, scopes, names, buildFlowGraph(tree, scope, names))
+  return new ScopeFlow(tree, scope, scopes, names, buildFlowGraph(tree, scope, scopes, names))
 }

@@ -9,10 +9,11 @@ const frameReaders: ReadonlySet<string> = new Set(['_getframe', 'currentframe', 
 /**
  * The node by which a function's local names may be read without being written: `locals()`, `vars()`, `dir()`, `eval`
  * and `exec` without their own namespace, and whatever takes hold of a frame. Undefined when there is none.
+ * @param within a part of the function to look in, all of it when left out
  */
-export function findObserver(scope: Scope, file: PythonFile): SyntaxNode | undefined {
-  if (!anyObserver.test(scope.node.text)) return undefined
-  for (const node of scope.node.descendants()) {
+export function findObserver(scope: Scope, file: PythonFile, within = scope.node): SyntaxNode | undefined {
+  if (!anyObserver.test(within.text)) return undefined
+  for (const node of within.descendants()) {
     if (node.is('identifier') && anyObserver.test(node.text) && observes(node, scope, file)) return node
   }
   return undefined

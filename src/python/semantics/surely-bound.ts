@@ -5,7 +5,7 @@ import type { PythonFile } from './python-file.ts'
 import type { Variable } from './scope.ts'
 
 /** Builtins that every Python 3 has, so that reading the name cannot raise. */
-const builtinNames: ReadonlySet<string> = new Set(
+export const builtinNames: ReadonlySet<string> = new Set(
   (
     'abs all any ascii bin bool bytearray bytes callable chr classmethod compile complex delattr dict dir divmod ' +
     'enumerate eval exec filter float format frozenset getattr globals hasattr hash hex id input int isinstance ' +

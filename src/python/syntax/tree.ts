@@ -86,16 +86,21 @@ export class SyntaxTree implements TreeArrays {
 
   /** The smallest node that holds the span. */
   nodeAt(start: number, end = start): SyntaxNode {
-    let found = 0
-    for (let child = 1; child < this.nexts[found]!;) {
-      const holds = this.starts[child]! <= start && this.ends[child]! >= end && this.ends[child]! > start
-      if (!holds) child = this.nexts[child]!
-      else {
-        found = child
-        child += 1
-      }
-    }
+    let found = this.#lastStartingAt(start)
+    while (found > 0 && (this.ends[found]! < end || this.ends[found]! <= start)) found = this.parents[found]!
     return this.node(found)
+  }
+
+  /** The index of the last node that starts at the offset or before it: what holds the offset is around this node. */
+  #lastStartingAt(offset: number): number {
+    let low = 0
+    let high = this.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.starts[middle]! <= offset) low = middle
+      else high = middle
+    }
+    return low
   }
 }
 

@@ -1,18 +1,28 @@
 import { Kind } from '../../syntax/node-kinds.generated.ts'
 import type { SyntaxTree } from '../../syntax/tree.ts'
-import type { Scope } from '../scope.ts'
+import type { Scope, ScopeGraph } from '../scope.ts'
 import { planClauses } from './comprehension-plan.ts'
 import { EventKind, type FlowGraph } from './flow-graph.ts'
 import { GraphBuilder } from './graph-builder.ts'
 import type { ScopeNames } from './scope-names.ts'
+import { swallowsNothing } from './swallows-nothing.ts'
 import { run, visitExpression } from './visit-expression.ts'
 import { visitSuite } from './visit-statement.ts'
 import type { Walk } from './walk.ts'
 
-/** The graph of a module, class body, function, lambda or comprehension. */
-export function buildFlowGraph(tree: SyntaxTree, scope: Scope, names: ScopeNames): FlowGraph {
-  const builder = new GraphBuilder()
-  const walk: Walk = { tree, names, builder, visitSuite }
+/**
+ * The graph of a module, class body, function, lambda or comprehension.
+ * @param builder an empty one; the graph is what it has become
+ */
+export function buildFlowGraph(
+  tree: SyntaxTree,
+  scope: Scope,
+  scopes: ScopeGraph,
+  names: ScopeNames,
+  builder: GraphBuilder = new GraphBuilder(),
+): FlowGraph {
+  const lets = (manager: number): boolean => swallowsNothing(tree, scopes, tree.node(manager))
+  const walk: Walk = { tree, names, builder, visitSuite, swallowsNothing: lets }
   bindParameters(walk)
   visitBody(walk, scope)
   builder.end = builder.current

@@ -11,6 +11,8 @@ export interface Walk {
   readonly builder: GraphBuilder
   /** Visits the statements of a block or module; goes by here so that compound statements need not import it. */
   readonly visitSuite: (walk: Walk, suite: number) => void
+  /** Whether a context manager, by its index, is known to let every exception through. */
+  readonly swallowsNothing: (manager: number) => boolean
 }
 
 const firstToken = Math.min(...Object.values(Token))

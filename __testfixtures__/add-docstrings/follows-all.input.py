@@ -1,0 +1,30 @@
+"""The list decides."""
+
+__all__ = ['read_value']
+__all__ += ['_write_value']
+__all__.extend(('Reader',))
+
+
+def read_value(value):
+    return value
+
+
+def _write_value(value):
+    return value
+
+
+def close_value(value):
+    return value
+
+
+class Reader:
+    def open(self):
+        return 1
+
+    def _open(self):
+        return 1
+
+
+class Writer:
+    def open(self):
+        return 1

@@ -1,0 +1,4 @@
+# Needed before anything else.
+import os
+
+limit = os.cpu_count()

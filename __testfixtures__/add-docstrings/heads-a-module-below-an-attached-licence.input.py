@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+def read_value(value):
+    return value

@@ -1,0 +1,11 @@
+#!/usr/bin/env python3
+# -*- coding: utf-8 -*-
+#
+# Copyright the authors.
+# Licensed under the Apache License, Version 2.0.
+
+from __future__ import annotations
+
+import os
+
+limit = os.cpu_count()

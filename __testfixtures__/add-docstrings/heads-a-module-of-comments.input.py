@@ -1,0 +1,3 @@
+# Copyright the authors.
+
+# Nothing here yet.

@@ -1,0 +1,5 @@
+# Copyright the authors.
+
+"""Heads a module of comments definitions."""
+
+# Nothing here yet.

@@ -1,0 +1,1 @@
+"""Heads an empty module definitions."""

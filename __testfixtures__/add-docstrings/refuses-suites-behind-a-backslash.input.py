@@ -1,0 +1,5 @@
+"""A suite behind a backslash."""
+
+
+def read_value(value): \
+    return value

@@ -1,0 +1,31 @@
+"""Backslashes keep reST from reading emphasis."""
+
+
+def join_words(separator, *words, **options):
+    return separator.join(words, **options)
+
+
+def split_words(text):
+    """Split a text.
+
+    :returns: The words.
+    """
+    return text.split()
+
+
+def quote_words(text, *marks):
+    """Quote a text.
+
+    :param text: The text.
+    :returns: The text in quotes.
+    """
+    return marks[0] + text + marks[1]
+
+
+def mark_words(text, *marks):
+    r"""Mark a text.
+
+    :param text: The text.
+    :returns: The text in marks.
+    """
+    return marks[0] + text + marks[1]

@@ -1,0 +1,5 @@
+async def f(q):
+    n = 1
+    xs = [x async for x in q]
+    n += len(xs)
+    return n

@@ -1,0 +1,7 @@
+def f(g, log):
+    state = 'init'
+    try:
+        g()
+        state = 'running'
+    finally:
+        log(state)

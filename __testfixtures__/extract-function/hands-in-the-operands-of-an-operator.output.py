@@ -1,0 +1,16 @@
+def add_parts(a, b):
+    c = a.part + b
+    print(c)
+    return c
+
+
+class Number:
+    def _add(a, b):
+        b = b + 1
+        c = add_parts(a, b)
+        return c
+
+    __add__, __radd__ = both_ways(_add)
+
+    def _sub(a, b):
+        return a - b

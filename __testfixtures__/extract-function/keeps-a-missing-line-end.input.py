@@ -1,0 +1,4 @@
+def f(a):
+  print(a)
+  b = a
+  print(b)

@@ -1,0 +1,8 @@
+def f(a):
+  print(a)
+  work(a)
+
+
+def work(a):
+  b = a
+  print(b)

@@ -1,0 +1,11 @@
+class Number:
+    @property
+    def size(self):
+        parts = self.parts
+        size = len(parts)
+        print(size, self)
+        return size
+
+    @size.setter
+    def size(self, size):
+        self.parts = self.parts[:size]

@@ -1,0 +1,15 @@
+class Number:
+    def read_size(self, parts):
+        size = len(parts)
+        print(size, self)
+        return size
+
+    @property
+    def size(self):
+        parts = self.parts
+        size = self.read_size(parts)
+        return size
+
+    @size.setter
+    def size(self, size):
+        self.parts = self.parts[:size]

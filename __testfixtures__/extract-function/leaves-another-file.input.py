@@ -1,0 +1,4 @@
+def f(a):
+    print(a)
+    print(1)
+    return a

@@ -1,0 +1,22 @@
+class A:
+    def f(self, n):
+        n += 1
+        text, total, rest = write(n)
+        # stays
+        return self, text, total, rest
+
+
+def write(n):
+    # The text first.
+    text = f"""
+line {n}
+  more
+"""  # noqa: E501
+# at the left
+    total = 1 + \
+        n
+    rest = [
+      1,
+        2,
+    ]  # type: ignore
+    return text, total, rest

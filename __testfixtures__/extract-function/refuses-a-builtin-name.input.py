@@ -1,0 +1,4 @@
+def f(a):
+    a.show()
+    a.hide()
+    return a

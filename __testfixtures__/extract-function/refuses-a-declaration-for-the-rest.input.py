@@ -1,0 +1,6 @@
+def f(n):
+    n = n or 1
+    if n:
+        global COUNT
+    print(n)
+    COUNT = n

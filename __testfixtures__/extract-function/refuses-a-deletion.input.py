@@ -1,0 +1,4 @@
+def f(x):
+    print(x)
+    del x
+    print('gone')

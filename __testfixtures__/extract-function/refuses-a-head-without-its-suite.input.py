@@ -1,0 +1,5 @@
+def f(a):
+    print(a)
+    if a:
+        print(1)
+        print(2)

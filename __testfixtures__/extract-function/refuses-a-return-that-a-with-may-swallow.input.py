@@ -1,0 +1,4 @@
+def f(path):
+    with manager(path) as file:
+        return file.read()
+    return None

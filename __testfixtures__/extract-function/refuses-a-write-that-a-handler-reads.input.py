@@ -1,0 +1,7 @@
+def f(g, log):
+    state = 'init'
+    try:
+        state = 'running'
+        g()
+    finally:
+        log(state)

@@ -1,0 +1,6 @@
+def f(a):
+    print(a)
+
+    # nothing
+
+    return a

@@ -1,0 +1,7 @@
+import warnings
+
+
+def f(a):
+    print(a)
+    warnings.warn(a, stacklevel=2)
+    print(a)

@@ -1,0 +1,4 @@
+def f(a):
+    """Do it."""
+    print(a)
+    return a

@@ -1,0 +1,4 @@
+async def f(xs):
+    for x in xs:
+        yield x
+    print(xs)

@@ -1,0 +1,5 @@
+def f(ys):
+    print('looking')
+    for y in ys:
+        if y:
+            return y

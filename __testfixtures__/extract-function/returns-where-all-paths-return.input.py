@@ -1,0 +1,5 @@
+def f(y):
+    y = abs(y)
+    if y > 2:
+        return 'big'
+    return 'small'

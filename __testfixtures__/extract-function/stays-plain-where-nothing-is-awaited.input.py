@@ -1,0 +1,4 @@
+async def f(q):
+    n = len(q)
+    print(n)
+    await q.send(n)

@@ -1,0 +1,3 @@
+def f(a):
+    if a: print(1); print(a)
+    return a

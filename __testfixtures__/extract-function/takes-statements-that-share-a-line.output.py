@@ -1,0 +1,8 @@
+def f(a):
+    if a:
+        work(a)
+    return a
+
+
+def work(a):
+    b = 1; print(b); print(a)

@@ -1,0 +1,8 @@
+def f(a):
+    work(a)
+    return a
+
+
+def work(a):
+    print(a)
+    print(1)

@@ -1,0 +1,4 @@
+def f():
+    b = """x
+    a"""
+    return b

@@ -1,0 +1,6 @@
+def f():
+    class Tree:
+        def get(self):
+            return self.__left
+
+    return Tree

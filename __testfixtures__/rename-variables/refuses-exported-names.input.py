@@ -1,0 +1,2 @@
+__all__ = ["limit"]
+limit = 1

@@ -1,0 +1,3 @@
+from settings import *
+
+_limit = 1

@@ -1,0 +1,5 @@
+_limit = 1
+
+
+def test_get(monkeypatch):
+    monkeypatch.setattr("settings._limit", 2)

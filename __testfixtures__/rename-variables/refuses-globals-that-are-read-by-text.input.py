@@ -1,0 +1,5 @@
+_limit = 1
+
+
+def get(name):
+    return globals()[name]

@@ -1,0 +1,2 @@
+ceiling = 1
+print(ceiling)

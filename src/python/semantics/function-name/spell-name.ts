@@ -1,0 +1,47 @@
+import { nameFault } from '../name-fault.ts'
+import type { PythonFile } from '../python-file.ts'
+
+/** Builtins that a function of this name would hide from the code below it. */
+const builtins: ReadonlySet<string> = new Set(
+  (
+    'abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright ' +
+    'credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash ' +
+    'help hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ' +
+    'ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type ' +
+    'vars zip match case'
+  ).split(' '),
+)
+
+/** How the file's own functions are spelled. */
+export type NameStyle = 'snake' | 'camel'
+
+const styles = new WeakMap<PythonFile, NameStyle>()
+/** Methods of `unittest`, `logging`, `ast` and others that a file has to spell as they are. */
+const givenNames = /^(?:setUp|tearDown|asyncSetUp|visit_|generic_visit|do_[A-Z]|runTest|maxDiff|addCleanup)/
+
+/** Camel case where most of the file's functions of several words are spelled so. */
+export function nameStyleOf(file: PythonFile): NameStyle {
+  let style = styles.get(file)
+  if (!style) styles.set(file, (style = readStyle(file.text)))
+  return style
+}
+
+function readStyle(text: string): NameStyle {
+  let balance = 0
+  for (const [, name = ''] of text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+_*(\w+)/gm)) {
+    if (name.startsWith('__') || givenNames.test(name)) continue
+    if (/^[a-z]+[a-z\d]*[A-Z]/.test(name)) balance += 1
+    else if (/^[a-z\d]+_[a-z\d]/.test(name)) balance -= 1
+  }
+  return balance > 0 ? 'camel' : 'snake'
+}
+
+/** The words as a name; undefined where nothing can have it, or a builtin has it already. */
+export function spellName(words: readonly string[], style: NameStyle): string | undefined {
+  const parts = words.flatMap((word) => word.split('_')).filter((part) => part !== '')
+  const name =
+    style === 'snake'
+      ? parts.join('_')
+      : parts.map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('')
+  return nameFault(name) === undefined && !builtins.has(name) ? name : undefined
+}

@@ -1,0 +1,131 @@
+import { plainWords, speak } from './spoken-words.ts'
+import { isRatherNoun, verbOf } from './verb-table.ts'
+
+/** The name of a function as verb and object. */
+export interface FunctionWords {
+  /** As a sentence has it; undefined where the name has none. */
+  readonly verb: string | undefined
+  /** The first word of the name in lower case. */
+  readonly written: string
+  /** What the verb is done to, or the whole name without one. */
+  readonly object: readonly string[]
+  /** How it is done: `safely`. */
+  readonly adverb: string | undefined
+}
+
+const adverbs: Readonly<Record<string, string>> = {
+  safe: 'safely',
+  safely: 'safely',
+  auto: 'automatically',
+  automatically: 'automatically',
+  async: 'asynchronously',
+  lazy: 'lazily',
+  fast: 'fast',
+  quick: 'quickly',
+  quickly: 'quickly',
+  maybe: 'if needed',
+  recursively: 'recursively',
+  recursive: 'recursively',
+  atomic: 'atomically',
+}
+/** Words in front of a verb that say nothing of what it does. */
+const fillers = /^(?:do|really|internal|impl|inner|raw|just|actually|perform|py|c|my|the|cmd|default)$/
+/** `getsize`, `setname`: a verb glued to its object. */
+const gluedVerb =
+  /^(get|set|make|read|write|load|parse)(?=[a-z]{3,}$)(?!ting|ter|tle|up$|s$|er$|able|iness|y$|ing$|ed$)/
+
+/** Takes the name of a function apart. */
+export function functionWords(name: string, returnsValue: boolean, takesParameters: boolean): FunctionWords {
+  let words = plainParts(name)
+  let adverb: string | undefined
+  const [first = '', second] = words
+  if (
+    second !== undefined &&
+    verbOf(first) === undefined &&
+    adverbs[first] !== undefined &&
+    verbOf(second) !== undefined
+  ) {
+    adverb = adverbs[first]
+    words = words.slice(1)
+  } else if (second !== undefined && fillers.test(first) && verbOf(second) !== undefined) words = words.slice(1)
+  words = joinParticle(words)
+  return { ...verbAndObject(words, returnsValue, takesParameters), adverb: adverb ?? lastAdverb(words) }
+}
+
+function plainParts(name: string): readonly string[] {
+  const bare = name
+    .replace(/^_+|_+$/g, '')
+    .replace(/_(?:impl|internal|inner|helper|wrapper|unlocked|nolock|locked)$/, '')
+  const words = rawParts(bare)
+  if (words.length === 1 && verbOf(words[0]!.toLowerCase()) === undefined) {
+    return rawParts(words[0]!.replace(gluedVerb, (verb) => `${verb}_`))
+  }
+  return words
+}
+
+/** The words with their capitals where they are acronyms. */
+function rawParts(name: string): readonly string[] {
+  const lower = plainWords(name)
+  return lower
+}
+
+function verbAndObject(
+  words: readonly string[],
+  returnsValue: boolean,
+  takesParameters: boolean,
+): Omit<FunctionWords, 'adverb'> {
+  const [first = '', ...rest] = isVerbFirst(words, returnsValue, takesParameters) ? words : turned(words)
+  const verb = verbOf(first)
+  const isNoun = returnsValue && isRatherNoun(first, rest[0], takesParameters)
+  if (verb === undefined || isNoun) return { verb: undefined, written: first, object: spokenAll(words) }
+  return {
+    verb,
+    written: first,
+    object: spokenAll(rest.filter((word) => !/^(?:recursively|safely|quickly|async)$/.test(word))),
+  }
+}
+
+/** `set_up_tests` is `setup`, tests. */
+function joinParticle(words: readonly string[]): readonly string[] {
+  const joined = words.slice(0, 2).join('')
+  const isOne = /^(?:setup|cleanup|teardown|shutdown|lookup|startup|backup|rollback|login|logout)$/.test(joined)
+  return isOne ? [joined, ...words.slice(2)] : words
+}
+
+/** `instance_delete` → delete, instance; `guest_get_info` is not turned. */
+function turned(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, index) => index > 0 && verbOf(word) !== undefined && !isRatherNoun(word, undefined, false),
+  )
+  if (
+    at < 0 ||
+    at > 3 ||
+    words
+      .slice(0, at)
+      .some((word) =>
+        /^(?:by|from|to|in|on|of|with|for|at|as|and|or|not|no|non|pre|post|all|after|before|un|has|is|can)$|(?:ed|able|s)$/.test(
+          word,
+        ),
+      )
+  )
+    return words
+  const isEnding = at === words.length - 1 || /^(?:by|from|to|in|on|with|for|all|and|or)$/.test(words[at + 1]!)
+  return isEnding ? [words[at]!, ...words.slice(0, at), ...words.slice(at + 1)] : words
+}
+
+function isVerbFirst([first = '', next]: readonly string[], returnsValue: boolean, takesParameters: boolean): boolean {
+  return (
+    verbOf(first) !== undefined &&
+    !(first === 'compute' || returnsValue ? isRatherNoun(first, next, takesParameters) : false)
+  )
+}
+
+function lastAdverb(words: readonly string[]): string | undefined {
+  const last = words.length > 1 ? words.at(-1)! : ''
+  if (last === 'async') return 'asynchronously'
+  return /^(?:recursively|safely|quickly)$/.test(last) ? last : undefined
+}
+
+function spokenAll(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => speak(word).split('\u00a0'))
+}
