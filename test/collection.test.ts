@@ -24,6 +24,17 @@ test('every file of `transforms` is in the index', () => {
   expect(transforms.map(({ meta }) => `${meta.id}.ts`)).toEqual(files.sort())
 })
 
+test('an option that several transforms have is of one type: they share a flag', () => {
+  const types = new Map<string, string>()
+  for (const { options } of transforms) {
+    for (const [name, specification] of Object.entries(options)) {
+      const type = specification.type === 'choice' ? specification.choices.join() : specification.type
+      expect({ name, type: types.get(name) ?? type }).toEqual({ name, type })
+      types.set(name, type)
+    }
+  }
+})
+
 describe.each(transforms.map((transform) => ({ transform, id: transform.meta.id })))('$id', ({ transform, id }) => {
   const fixtures = readFixtures(`__testfixtures__/${id}`)
 

@@ -29,11 +29,26 @@ export function objectionToComments({ before, after, edits, proposals }: EditedF
   return undefined
 }
 
-/** Comments that a finding's edits cover and do not write again. */
+/** Comments that a finding's edits cover and do not write again, each as often as it goes. */
 function lostComments(tree: SyntaxTree, comments: readonly number[], { edits }: ProposedEdits): string[] {
-  const covered = edits.flatMap((edit) => commentsIn(tree, comments, edit))
-  const written = edits.map((edit) => edit.text)
-  return covered.filter((comment) => !written.some((text) => text.includes(comment)))
+  const written = edits.map((edit) => edit.text).join('\n')
+  const remaining = new Map<string, number>()
+  return edits
+    .flatMap((edit) => commentsIn(tree, comments, edit))
+    .filter((comment) => {
+      const left = (remaining.get(comment) ?? countIn(written, comment)) - 1
+      remaining.set(comment, left)
+      return left < 0
+    })
+}
+
+/** How often a text holds a comment: up to the end of a line. */
+function countIn(text: string, comment: string): number {
+  let count = 0
+  for (let at = text.indexOf(comment); at >= 0; at = text.indexOf(comment, at + comment.length)) {
+    if (/^[ \t\f]*(?:[\r\n]|$)/.test(text.slice(at + comment.length, at + comment.length + 200))) count += 1
+  }
+  return count
 }
 
 /** Whether an edit says the same in a docstring. */

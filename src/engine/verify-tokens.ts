@@ -7,13 +7,14 @@ type TokenLaw = 'all-but-docstrings' | 'all-but-annotations'
 
 /** The token streams before and after are the same once the docstrings, or the annotations and imports, are left out. */
 export function objectionToTokens({ before, after }: EditedFile, law: TokenLaw): string | undefined {
-  const old = tokensBut(before.tree, law)
-  const now = tokensBut(after.tree, law)
+  const old = new TokenReader(before.tree, law)
+  const now = new TokenReader(after.tree, law)
   for (;;) {
-    const [wanted, found] = [old.next(), now.next()]
-    if (wanted.done && found.done) return undefined
-    if (wanted.value !== found.value) {
-      return `more than ${law.slice('all-but-'.length)} would change: ${wanted.value ?? 'the end'} becomes ${found.value ?? 'the end'}`
+    old.advance()
+    now.advance()
+    if (old.isAtEnd && now.isAtEnd) return undefined
+    if (!old.isSameAs(now)) {
+      return `more than ${law.slice('all-but-'.length)} would change: ${old.text} becomes ${now.text}`
     }
   }
 }
@@ -23,20 +24,58 @@ const leftOut: Readonly<Record<TokenLaw, (tree: SyntaxTree, node: number) => boo
   'all-but-annotations': isAnnotationOrImport,
 }
 
-/** The leaves with their depth in suites, strings whole, comments left out. */
-function* tokensBut(tree: SyntaxTree, law: TokenLaw): Generator<string, undefined> {
-  const depths = new Uint16Array(tree.length)
-  for (let node = 1; node < tree.length;) {
-    depths[node] = depths[tree.parents[node]!]! + (tree.kinds[node] === Kind.block ? 1 : 0)
-    const isWhole = tree.nexts[node] === node + 1 || tree.kinds[node] === Kind.string
-    if (tree.kinds[node] === Kind.comment || leftOut[law](tree, node)) node = tree.nexts[node]!
-    else if (isWhole) {
-      yield `${depths[node]}:${tree.textOf(node)}`
-      node = tree.nexts[node]!
-    } else node += 1
+/** Goes through the leaves, strings as wholes, without comments and what the law leaves out. */
+class TokenReader {
+  readonly #tree: SyntaxTree
+  readonly #isLeftOut: (tree: SyntaxTree, node: number) => boolean
+  readonly #depths: Uint16Array
+  #node = 0
+  #next = 1
+
+  constructor(tree: SyntaxTree, law: TokenLaw) {
+    this.#tree = tree
+    this.#isLeftOut = leftOut[law]
+    this.#depths = new Uint16Array(tree.length)
   }
-  return undefined
+
+  get isAtEnd(): boolean {
+    return this.#node >= this.#tree.length
+  }
+
+  get text(): string {
+    return this.isAtEnd ? 'the end' : this.#tree.textOf(this.#node)
+  }
+
+  advance(): void {
+    const { kinds, nexts, parents, length } = this.#tree
+    for (let node = this.#next; node < length;) {
+      const kind = kinds[node]!
+      this.#depths[node] = this.#depths[parents[node]!]! + (kind === Kind.block ? 1 : 0)
+      const next = nexts[node]!
+      if (kind === Kind.comment || this.#isLeftOut(this.#tree, node)) node = next
+      else if (next > node + 1 && kind !== Kind.string) node += 1
+      else {
+        this.#node = node
+        this.#next = next
+        return
+      }
+    }
+    this.#node = length
+    this.#next = length
+  }
+
+  /** The same kind of token as deep in suites; named ones (the rest is told by its kind) with the same text. */
+  isSameAs(other: TokenReader): boolean {
+    if (this.isAtEnd || other.isAtEnd) return false
+    const kind = this.#tree.kinds[this.#node]!
+    if (kind !== other.#tree.kinds[other.#node]) return false
+    if (this.#depths[this.#node] !== other.#depths[other.#node]) return false
+    return kind >= firstToken || this.text === other.text
+  }
 }
+
+/** Kinds below it are named; from it on each number stands for one text. */
+const firstToken = Math.min(...Object.values(Token))
 
 const importKinds: ReadonlySet<number> = new Set([
   Kind.import_statement,

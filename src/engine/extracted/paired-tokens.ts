@@ -1,3 +1,4 @@
+import type { SyntaxNode } from '../../python/syntax/node.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import { endsWith } from '../../python/semantics/region/tail-position.ts'
 import type { NewFunction } from './new-function.ts'
@@ -62,11 +63,19 @@ function readReturns(file: PythonFile, each: NewFunction, jumps: Set<number>): s
     const isResults = (given?.text ?? '').replaceAll(/\s/g, '') === results
     if (!isResults) return `${name} returns something else than its call takes`
     if (isLastOf(each, statement.index) && results !== '') continue
-    const inLoop = statement.ancestor('for_statement', 'while_statement', 'function_definition') !== each.definition
-    if (tail !== 'loop' || inLoop) return `${name} returns from within, and its call goes on`
+    if (tail !== 'loop' || isInLoop(statement, each.definition))
+      return `${name} returns from within, and its call goes on`
     jumps.add(statement.index)
   }
   return undefined
+}
+
+/** Whether a `continue` in its place would mean a loop of the function; the `else` of a loop is part of no turn. */
+function isInLoop(statement: SyntaxNode, definition: SyntaxNode): boolean {
+  for (let node = statement; node.parent && node.parent !== definition; node = node.parent) {
+    if (node.parent.is('for_statement', 'while_statement') && node.field === 'body') return true
+  }
+  return false
 }
 
 function isLastOf({ definition }: NewFunction, statement: number): boolean {

@@ -1,5 +1,0 @@
-def f():
-    x = 1
-    xs = [x for x in range(3)]
-    print(xs)
-    return x, xs
