@@ -36,12 +36,14 @@ export default defineTransform({
     return typeof range === 'string' ? range : name === '' ? undefined : nameFault(name)
   },
 
-  surveyText: () => 1,
+  surveyText: (_text, _options, path) => path,
 
-  conclude(surveys, { at }) {
-    if (at !== '' || surveys.length < 2) return undefined
-    const hint = 'name the file: --at path/to/file.py'
-    throw new ToolError('bad-usage', `the lines could be in any of ${surveys.length} files`, { hint })
+  conclude(paths, { at }) {
+    const meant = paths.filter((path) => at === '' || isSamePath(at, path))
+    if (meant.length === 1) return undefined
+    if (meant.length === 0) throw new ToolError('bad-usage', `--at \`${at}\` is none of the ${paths.length} files`)
+    const hint = `name the file: --at ${meant[0]}`
+    throw new ToolError('bad-usage', `the lines could be in any of ${meant.length} files`, { hint })
   },
 
   *detect(file, { options }) {

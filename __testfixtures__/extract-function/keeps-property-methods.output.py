@@ -1,13 +1,13 @@
 class Number:
-    def read_size(self, parts):
-        size = len(parts)
-        print(size, self)
-        return size
-
     @property
     def size(self):
         parts = self.parts
         size = self.read_size(parts)
+        return size
+
+    def read_size(self, parts):
+        size = len(parts)
+        print(size, self)
         return size
 
     @size.setter

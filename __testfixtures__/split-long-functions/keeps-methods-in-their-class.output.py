@@ -36,15 +36,6 @@ class Gateway:
                 self.failed.append(message)
 
     @classmethod
-    def _set_up_limits_of_class(cls, settings):
-        """Set up the limits of the class."""
-        cls.limit = settings.limit
-        cls.retries = settings.retries
-        if cls.retries > 10:
-            cls.retries = 10
-        cls.delay = settings.delay
-
-    @classmethod
     def of_settings(cls, settings):
         pool = settings.pool
         cls._set_up_limits_of_class(settings)
@@ -52,3 +43,12 @@ class Gateway:
         gateway = cls(pool)
         gateway.pool.open()
         return gateway
+
+    @classmethod
+    def _set_up_limits_of_class(cls, settings):
+        """Set up the limits of the class."""
+        cls.limit = settings.limit
+        cls.retries = settings.retries
+        if cls.retries > 10:
+            cls.retries = 10
+        cls.delay = settings.delay

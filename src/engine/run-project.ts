@@ -86,7 +86,7 @@ function surveysOf(
   text: string,
   { transform, options }: ChosenTransform,
 ): unknown[] {
-  if (transform.surveyText) return [transform.surveyText(text, options)]
+  if (transform.surveyText) return [transform.surveyText(text, options, path)]
   const parsed = parse(text)
   if (parsed.kind === 'rejected' || !transform.survey) return []
   return [transform.survey(new PythonFile(path, parsed.tree, { conventions }), options)]

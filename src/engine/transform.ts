@@ -106,7 +106,7 @@ export interface TransformDefinition<O extends OptionSpecifications, F extends F
   /** Plain data out of one file, for facts of the whole project. */
   survey?(file: PythonFile, options: OptionValues<O>): Survey
   /** The same from the raw text, where facts need no parse; a transform has one of the two. */
-  surveyText?(text: string, options: OptionValues<O>): Survey
+  surveyText?(text: string, options: OptionValues<O>, path: string): Survey
   /** Merges surveys; their order must not matter. @throws ToolError when the options fit nothing in the project */
   conclude?(surveys: readonly Survey[], options: OptionValues<O>): Knowledge
   detect(file: PythonFile, context: TransformContext<OptionValues<O>, Knowledge>): Iterable<F>

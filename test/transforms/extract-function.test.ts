@@ -66,9 +66,12 @@ test('one line and a plain name are fine', () => {
 
 test('lines without a file are a mistake where the run has several', () => {
   const options = parseOptions(transform, { lines: '3' })
-  expect(() => transform.conclude?.([1, 1], options)).toThrow('in any of 2 files')
-  expect(transform.conclude?.([1], options)).toBeUndefined()
-  expect(transform.conclude?.([1, 1], parseOptions(transform, { lines: '3', at: 'a.py' }))).toBeUndefined()
+  const at = (path: string) => parseOptions(transform, { lines: '3', at: path })
+  expect(() => transform.conclude?.(['a.py', 'b.py'], options)).toThrow('in any of 2 files')
+  expect(transform.conclude?.(['a.py'], options)).toBeUndefined()
+  expect(transform.conclude?.(['a.py', 'b.py'], at('a.py'))).toBeUndefined()
+  expect(() => transform.conclude?.(['a.py', 'b.py'], at('c.py'))).toThrow('none of the 2 files')
+  expect(() => transform.conclude?.(['x/a.py', 'y/a.py'], at('a.py'))).toThrow('in any of 2 files')
 })
 
 test.each([

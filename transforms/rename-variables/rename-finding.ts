@@ -28,7 +28,8 @@ export function renameFinding(
   const names = wanted.map(({ owner, to }) => `\`${owner.name}\` to \`${to}\``).join(', ')
   const plan = refused === undefined ? planRename(file, wanted, exported) : { refused }
   const bound = `bound at ${file.lineOf(at.start)}`
-  if ('refused' in plan) return { at, message: `rename ${names}: ${bound}`, refused: plan.refused, edits: [] }
+  const group = together && { together }
+  if ('refused' in plan) return { at, message: `rename ${names}: ${bound}`, refused: plan.refused, edits: [], ...group }
   const places = plan.places === 1 ? '1 place' : `${plan.places} places`
   const message = `rename ${names}: ${places}, ${bound}`
   const danger = unsafe ?? reasonForCare(file, wanted)
@@ -37,7 +38,7 @@ export function renameFinding(
     message,
     edits: plan.edits,
     ...(danger !== undefined && { unsafe: danger }),
-    ...(together && { together }),
+    ...group,
   }
 }
 

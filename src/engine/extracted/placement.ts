@@ -45,7 +45,7 @@ function faultOfMember(file: PythonFile, each: NewFunction): string | undefined 
 }
 
 /** It stands right behind the definition that calls it, or right before it. */
-function faultOfOrder({ at, statement }: NewFunction, added: ReadonlySet<SyntaxNode>): string | undefined {
+function faultOfOrder({ at, object, statement }: NewFunction, added: ReadonlySet<SyntaxNode>): string | undefined {
   let anchor = at
   while (anchor.parent && anchor.parent !== statement.parent) anchor = anchor.parent
   if (!anchor.parent) return 'is not beside its caller'
@@ -57,6 +57,7 @@ function faultOfOrder({ at, statement }: NewFunction, added: ReadonlySet<SyntaxN
   const isBefore = statement.start < anchor.start && (!previous || previous.end <= statement.start)
   const isBehind = statement.start > anchor.start && (!next || next.start >= statement.end)
   if (isBefore) return undefined
-  const isDefinition = anchor.is('function_definition', 'class_definition')
-  return isBehind && isDefinition ? undefined : 'is defined too late'
+  // A member is looked up in the class when that is whole; a function must be there when a decorator calls its user.
+  const isInTime = object ? !anchor.is('expression_statement') : anchor.is('function_definition', 'class_definition')
+  return isBehind && isInTime ? undefined : 'is defined too late'
 }

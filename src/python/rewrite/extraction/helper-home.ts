@@ -44,14 +44,14 @@ export function findHome(
   return { refused: `${what} belongs to the class, and the function is no plain method of it` }
 }
 
+/** Behind the method, whatever its decorators do: while the class is being made, nothing can be looked up in it. */
 function memberHome({ scope }: Region, kind: HelperHome['kind'], receiver: Variable | undefined): HelperHome {
-  const anchor = wholeDefinition(scope.node)
   return {
     kind,
     calledOn: receiver?.name,
     receiver,
-    anchor,
-    isBefore: anchor.is('decorated_definition'),
+    anchor: wholeDefinition(scope.node),
+    isBefore: false,
     isNested: false,
     leavesClass: false,
   }

@@ -1,4 +1,0 @@
-def f(a):
-    print(a)
-    print(1)
-    return a

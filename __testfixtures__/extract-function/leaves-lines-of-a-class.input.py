@@ -1,0 +1,4 @@
+class Settings:
+    host = 'localhost'
+    port = 8080
+    url = f'http://{host}:{port}'
