@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseOptions } from '../src/engine/parse-options.ts'
-import { runFile } from '../src/engine/run-file.ts'
+import { ToolError } from '../src/errors.ts'
+import type { FileOutcome } from '../src/engine/outcome.ts'
+import { parseOptions, type GivenOptions } from '../src/engine/parse-options.ts'
+import { runProject, settle } from '../src/engine/run-project.ts'
 import { decode } from '../src/project/decode.ts'
 import { findFiles } from '../src/project/find-files.ts'
 import { openParser } from '../src/project/open-parser.ts'
@@ -23,16 +25,11 @@ const texts = findFiles([resolve(folder)], { workingDirectory: process.cwd(), re
   .flatMap((decoded) => (decoded.kind === 'decoded' && decoded.text.length < longest ? [decoded.text] : []))
 
 await openParser('auto')
-const everything = transforms.map((transform) => ({
-  transform,
-  options: allOn(transform.options, transform),
-  knowledge: undefined,
-}))
 const edited: { before: string; after: string }[] = []
 const faults: string[] = []
 for (let index = 0; index < Number(count); index++) {
   const text = mutate(texts[below(texts.length)]!)
-  const outcome = runFile(`mutant ${index}`, text, everything, { unsafe: true })
+  const outcome = runOn(`mutant ${index}`, text)
   if (outcome.kind === 'failed') faults.push(`${outcome.path}: ${outcome.reason}`)
   if (outcome.kind !== 'changed' && outcome.kind !== 'unchanged') continue
   for (const { leftAlone, id, reason, place } of outcome.leftAlone) {
@@ -51,12 +48,38 @@ for (const fault of faults) console.log(fault)
 console.log(`${count} mutants, ${edited.length} edited, ${faults.length} faults`)
 process.exitCode = faults.length > 0 ? 1 : 0
 
-/** Each option at the value that does most: the last choice, and every switch on. */
-function allOn(options: (typeof transforms)[number]['options'], transform: (typeof transforms)[number]) {
-  const on = Object.entries(options).map(([name, option]) => {
+/** Runs all transforms, or those alone that run when they are named, which then come in turns. */
+function runOn(path: string, text: string): FileOutcome {
+  const asked = transforms.filter(({ meta }) => meta.onRequest !== undefined)
+  const one = asked[below(asked.length * 2)]
+  const wanted = one ? [one] : transforms.filter((transform) => !asked.includes(transform))
+  try {
+    const chosen = wanted.map((transform) => ({ transform, options: allOn(transform, text) }))
+    return settle(runProject([{ path, read: () => text }], chosen, { unsafe: true }))[0]!
+  } catch (error) {
+    // The mutant binds no such name, say.
+    if (error instanceof ToolError) return { kind: 'unchanged', path, leftAlone: [] }
+    throw error
+  }
+}
+
+/** Each option at the value that does most: the last choice, and every switch on; what names a place names any. */
+function allOn(transform: (typeof transforms)[number], text: string): ReturnType<typeof parseOptions> {
+  const on = Object.entries(transform.options).map(([name, option]) => {
     return [name, option.type === 'boolean' ? true : option.type === 'choice' ? option.choices.at(-1) : option.default]
   })
-  return parseOptions(transform, Object.fromEntries(on))
+  return parseOptions(transform, { ...Object.fromEntries(on), ...anyPlace(transform.meta.id, text) })
+}
+
+function anyPlace(id: string, text: string): GivenOptions {
+  if (id === 'split-long-functions') return { maxLines: 10 }
+  const lines = text.split('\n').length
+  const first = 1 + below(lines)
+  if (id === 'extract-function') return { lines: `${first}-${first + below(12)}`, name: 'extracted_for_fuzz' }
+  const bound = [...text.matchAll(/\b([a-z]\w*) = /g)]
+  return id === 'rename-variables' && bound.length > 0
+    ? { rename: `${bound[below(bound.length)]![1]!}=fresh_for_fuzz` }
+    : {}
 }
 
 function mutate(text: string): string {

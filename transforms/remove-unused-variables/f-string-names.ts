@@ -1,4 +1,4 @@
-import { endOfString, isQuote, wordClass } from './text-scan.ts'
+import { endOfString, isQuote, wordClass } from '../../src/python/syntax/text-scan.ts'
 
 /** A word in a replacement field, from offset to offset. */
 export type FieldWord = readonly [start: number, end: number]

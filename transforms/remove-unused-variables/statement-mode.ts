@@ -1,7 +1,7 @@
 import type { Brackets } from './brackets.ts'
 import { Occurrence, type OccurrenceKind } from './name-regions.ts'
 import { numberOf } from './name-table.ts'
-import { continuesPath } from './text-scan.ts'
+import { continuesPath } from '../../src/python/syntax/text-scan.ts'
 
 /** What kind of words the words of a statement are, until something ends it. */
 export const Mode = { plain: 0, import: 1, declaration: 2, deletion: 3, loop: 4, pattern: 5, head: 6 } as const

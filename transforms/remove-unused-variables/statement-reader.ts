@@ -3,7 +3,7 @@ import { Brackets } from './brackets.ts'
 import { DefinitionHead } from './definition-head.ts'
 import { numberOf } from './name-table.ts'
 import { kindInMode, Mode, modeOf } from './statement-mode.ts'
-import { continuesPath, isSoftKeyword, skipBlanks } from './text-scan.ts'
+import { continuesPath, isSoftKeyword, skipBlanks } from '../../src/python/syntax/text-scan.ts'
 
 /** Tells the names of statements apart by where they stand, without a grammar: what may be a store is taken for one. */
 export class StatementReader {

@@ -2,7 +2,7 @@ import { readFormattedString } from './f-string-names.ts'
 import { mix, NameTable, firstName, hashOf, numberOf } from './name-table.ts'
 import { NameRegions } from './name-regions.ts'
 import { StatementReader } from './statement-reader.ts'
-import { endOfLine, endOfString, isQuote, skipBlanks, wordClass } from './text-scan.ts'
+import { endOfLine, endOfString, isQuote, skipBlanks, wordClass } from '../../src/python/syntax/text-scan.ts'
 
 /** `rb`, `f` and the like. */
 const longestPrefix = 2

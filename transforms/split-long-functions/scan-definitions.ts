@@ -1,4 +1,4 @@
-import { endOfLine, endOfString, isQuote } from '../remove-unused-variables/text-scan.ts'
+import { endOfLine, endOfString, isQuote } from '../../src/python/syntax/text-scan.ts'
 
 /** A function as the raw text shows it. */
 export interface ScannedFunction {

@@ -1,4 +1,4 @@
-import { endOfLine, endOfString, isQuote } from '../../remove-unused-variables/text-scan.ts'
+import { endOfLine, endOfString, isQuote } from '../../../src/python/syntax/text-scan.ts'
 
 /** What the raw text tells of a class. */
 export interface SurveyedClass {

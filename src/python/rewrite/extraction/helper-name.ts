@@ -1,4 +1,5 @@
 import type { PythonFile } from '../../semantics/python-file.ts'
+import { builtinFunctions } from '../../semantics/builtin-functions.ts'
 import { nameFault } from '../../semantics/name-fault.ts'
 import { testFrameworkOf } from '../../semantics/is-test-case.ts'
 import { Kind } from '../../syntax/node-kinds.generated.ts'
@@ -13,20 +14,12 @@ interface FileWords {
 
 const cache = new WeakMap<PythonFile, FileWords>()
 
-/** Soft keywords and builtins that read oddly, or change what is called, as the name of a function. */
-const reserved: ReadonlySet<string> = new Set(
-  (
-    'match case type _ self cls abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr ' +
-    'classmethod compile complex copyright credits delattr dict dir display divmod enumerate eval exec exit filter ' +
-    'float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license ' +
-    'list locals map max memoryview min next object oct open ord pow print property quit range repr reversed round ' +
-    'set setattr slice sorted staticmethod str sum super tuple type vars zip __import__ reload unichr unicode xrange'
-  ).split(' '),
-)
+/** What else reads oddly, or changes what is called, as the name of a function: soft keywords, receivers, Python 2. */
+const reserved: ReadonlySet<string> = new Set('match case _ self cls display reload unichr unicode xrange'.split(' '))
 
 /** Whether a helper may have a name: nothing in the file mentions it or looks for such names by their beginning. */
 export function isHelperNameFree({ file, region }: HelperPlan, name: string): boolean {
-  if (nameFault(name) !== undefined || reserved.has(name)) return false
+  if (nameFault(name) !== undefined || builtinFunctions.has(name) || reserved.has(name)) return false
   // A private name is mangled in a class, and one with two underscores at both ends is Python's.
   if (name.startsWith('__')) return false
   const { identifiers, texts } = wordsOf(file)

@@ -1,8 +1,9 @@
 import type { Span } from '../../../text/span.ts'
 import type { SyntaxNode } from '../../syntax/node.ts'
+import type { DocstringStyle } from '../conventions.ts'
 
-/** How a docstring writes its parameters, returns and raises. `plain` is prose alone. */
-export type DocstringStyle = 'google' | 'numpy' | 'sphinx' | 'epydoc' | 'plain'
+/** How a docstring is found to write its parameters, returns and raises. `plain` is prose alone. */
+export type FoundStyle = DocstringStyle | 'epydoc' | 'plain'
 
 /** `other` is any section that describes no part of a signature: notes, examples, references. */
 export type SectionKind = 'parameters' | 'returns' | 'yields' | 'raises' | 'attributes' | 'other'
@@ -32,7 +33,7 @@ export interface DocstringEntry {
  */
 export interface DocstringSection {
   readonly kind: SectionKind
-  readonly style: Exclude<DocstringStyle, 'plain'>
+  readonly style: Exclude<FoundStyle, 'plain'>
   /** The words above the entries, without colon and underline; undefined for fields. Offsets in the file. */
   readonly title: Span | undefined
   /** From its title or first field to its last visible character. Offsets in the file. */
@@ -45,7 +46,7 @@ export interface Docstring {
   /** The string or concatenated string. */
   readonly node: SyntaxNode
   /** The style of most entries. */
-  readonly style: DocstringStyle
+  readonly style: FoundStyle
   /** The first paragraph; undefined where the docstring starts with a section or is blank. Offsets in the file. */
   readonly summary: Span | undefined
   /** In the order of the text. */

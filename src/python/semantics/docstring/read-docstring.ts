@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../../syntax/node.ts'
-import type { Docstring, DocstringSection, DocstringStyle } from './docstring.ts'
+import type { Docstring, DocstringSection, FoundStyle } from './docstring.ts'
 import { lineFrom } from './docstring-line.ts'
 import { readDocstringText, spanUntil, type DocstringText } from './docstring-text.ts'
 import { readFields } from './read-fields.ts'
@@ -21,7 +21,7 @@ export function readDocstring(node: SyntaxNode): Docstring {
 }
 
 /** The style in which a docstring documents parameters, returns and the like. */
-export function styleOf(docstring: SyntaxNode): DocstringStyle {
+export function styleOf(docstring: SyntaxNode): FoundStyle {
   return readDocstring(docstring).style
 }
 
@@ -40,8 +40,8 @@ function summaryOf(text: DocstringText, firstSection = text.lines.length): Docst
   return spanUntil(text, text.lines[first]!.start, Math.min(end, firstSection))
 }
 
-function styleOfSections(sections: readonly DocstringSection[]): DocstringStyle {
-  let style: DocstringStyle = 'plain'
+function styleOfSections(sections: readonly DocstringSection[]): FoundStyle {
+  let style: FoundStyle = 'plain'
   let most = 0
   for (const candidate of ['numpy', 'google', 'sphinx', 'epydoc'] as const) {
     const count = weightOf(sections.filter((section) => section.style === candidate && section.kind !== 'other'))

@@ -8,7 +8,7 @@ import { ownNodes } from './own-nodes.ts'
 
 /** One exception that may leave a function by a `raise` of its own. */
 export interface RaiseFacts {
-  /** The class with its dots, under the name that it is imported by: `errors.NotFound`. */
+  /** The class as the file writes it, with its dots: `errors.NotFound`. */
   readonly exception: string
   readonly statement: SyntaxNode<'raise_statement'>
   /** The arguments of the exception; undefined where it is raised without, or is one that was caught. */
@@ -19,24 +19,14 @@ export interface RaiseFacts {
 
 /**
  * The exceptions that a function raises, in the order of the text. Left out: what a `try` around it catches (by the
- * bases of builtin exceptions and of classes in the file), and what is raised from a variable.
+ * bases of builtin exceptions and of classes in the file), and what is raised from a variable that is bound twice.
  */
 export function raiseFacts(file: PythonFile, definition: SyntaxNode<'function_definition'>): readonly RaiseFacts[] {
   return ownNodes(definition, 'raise_statement').flatMap((statement) =>
     raisedTypes(file, statement)
       .filter(({ type }) => !isCaught(file, statement, type, definition))
-      .map(({ type, ...facts }) => ({ ...facts, exception: publicName(file, type), statement })),
+      .map(({ type, ...facts }) => ({ ...facts, exception: type.text.replaceAll(/\s/g, ''), statement })),
   )
-}
-
-/** An alias of an import is the file's own affair: `errors.NotFound` for `from lib import errors as lib_errors`. */
-function publicName(file: PythonFile, type: SyntaxNode): string {
-  const written = type.text.replaceAll(/\s/g, '')
-  const root = rootOf(type)
-  const bindings = (root && ownerOf(file, root)?.bindings) ?? []
-  const imported = bindings[0]?.node.parent
-  if (!root || bindings.length !== 1 || !imported?.is('aliased_import')) return written
-  return imported.get('name').text + written.slice(root.text.length)
 }
 
 type RaisedType = Omit<RaiseFacts, 'exception' | 'statement'> & { readonly type: SyntaxNode }
@@ -47,8 +37,17 @@ function raisedTypes(file: PythonFile, statement: SyntaxNode<'raise_statement'>)
   if (!raised) return handler ? caughtAgain(file, handler) : []
   if (handler && raised.is('identifier') && raised.text === readCaught(handler).name?.text)
     return caughtAgain(file, handler)
-  const [type, given] = raised.is('call') ? [raised.get('function'), raised.get('arguments')] : [raised, undefined]
+  const value = valueRaised(file, raised)
+  const [type, given] = value.is('call') ? [value.get('function'), value.get('arguments')] : [value, undefined]
   return isClassName(file, type) ? [{ type, arguments: given, reraised: undefined }] : []
+}
+
+/** `error = ValueError(…)`, and nothing else bound to the name: the call. */
+function valueRaised(file: PythonFile, raised: SyntaxNode): SyntaxNode {
+  const bindings = raised.is('identifier') ? (ownerOf(file, raised)?.bindings ?? []) : []
+  const assignment = bindings.length === 1 ? bindings[0]!.node.parent : undefined
+  const value = assignment?.is('assignment') && bindings[0]!.node.field === 'left' ? assignment.get('right') : undefined
+  return value?.is('call') && assignment!.ancestor('function_definition') ? value : raised
 }
 
 /** `except (A, B): raise` raises A and B again; `except Exception: raise` lets pass whatever comes. */
@@ -72,7 +71,10 @@ function isClassName(file: PythonFile, type: SyntaxNode): boolean {
   const root = rootOf(type)
   if (!root) return false
   const bindings = ownerOf(file, root)?.bindings ?? []
-  if (type.is('attribute')) return bindings.every(({ kind }) => kind === 'import' || kind === 'class')
+  if (type.is('attribute')) {
+    const isError = /(?:Error|Exception)$/.test(type.get('attribute').text)
+    return bindings.every(({ kind }) => kind === 'import' || kind === 'class' || (isError && kind !== 'parameter'))
+  }
   if (bindings.length === 0) return /^_*[A-Z]/.test(type.text)
   return bindings.every(({ kind, node }) => {
     if (kind === 'class') return true

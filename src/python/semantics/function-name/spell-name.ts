@@ -1,16 +1,9 @@
+import { builtinFunctions } from '../builtin-functions.ts'
 import { nameFault } from '../name-fault.ts'
 import type { PythonFile } from '../python-file.ts'
 
-/** Builtins that a function of this name would hide from the code below it. */
-const builtins: ReadonlySet<string> = new Set(
-  (
-    'abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright ' +
-    'credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash ' +
-    'help hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ' +
-    'ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type ' +
-    'vars zip match case'
-  ).split(' '),
-)
+/** Soft keywords, which read oddly as a name. */
+const softKeywords: ReadonlySet<string> = new Set(['match', 'case'])
 
 /** How the file's own functions are spelled. */
 export type NameStyle = 'snake' | 'camel'
@@ -43,5 +36,6 @@ export function spellName(words: readonly string[], style: NameStyle): string | 
     style === 'snake'
       ? parts.join('_')
       : parts.map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('')
-  return nameFault(name) === undefined && !builtins.has(name) ? name : undefined
+  const isTaken = builtinFunctions.has(name) || softKeywords.has(name)
+  return nameFault(name) === undefined && !isTaken ? name : undefined
 }
