@@ -11,6 +11,15 @@ import unifyCallStyle from './unify-call-style.ts'
 import wrapSelfFail from './wrap-self-fail.ts'
 
 /** All transforms, by id. */
-const transforms: readonly Transform[] = [addDocstrings, convertAssertions, extractFunction, removeUnusedVariables, renameVariables, splitLongFunctions, unifyCallStyle, wrapSelfFail]
+const transforms: readonly Transform[] = [
+  addDocstrings,
+  convertAssertions,
+  extractFunction,
+  removeUnusedVariables,
+  renameVariables,
+  splitLongFunctions,
+  unifyCallStyle,
+  wrapSelfFail,
+]
 
 export default transforms

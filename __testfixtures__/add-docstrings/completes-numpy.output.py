@@ -14,7 +14,8 @@ def create(client, name, image=None):
 
     Returns
     -------
-    What `client.create` returns.
+    object
+        What `client.create` returns.
 
     Raises
     ------

@@ -35,14 +35,14 @@ def fill_box(box):
 
 
 def pair_boxes(first, second):
-    """Return the pair boxes of the first.
+    """Pair the boxes.
 
     Args:
         first: The first.
         second: The second.
 
     Returns:
-        list: The pair boxes.
+        list: The paired boxes.
     """
     return [first,
             second]

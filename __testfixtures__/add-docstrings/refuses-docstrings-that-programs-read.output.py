@@ -52,10 +52,10 @@ class User(BaseModel):
     name: str
 
     def greet(self):
-        """Return the greet of the user.
+        """Greet the user.
 
         Returns:
-            The greet.
+            The name.
         """
         return self.name
 

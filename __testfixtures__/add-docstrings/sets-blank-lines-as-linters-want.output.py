@@ -51,7 +51,6 @@ def make_writer(size):
     Returns:
         The new writer.
     """
-
     # Kept for later.
     @staticmethod
     def inner():

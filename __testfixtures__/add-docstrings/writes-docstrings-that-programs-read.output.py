@@ -20,7 +20,7 @@ router = APIRouter()
 @click.command()
 @click.option('--count')
 def greet(count):
-    """Print the greet.
+    """Greet the count.
 
     Args:
         count: The count.
@@ -30,7 +30,7 @@ def greet(count):
 
 @app.command('go')
 def go():
-    """Go the module."""
+    """Run `go`."""
     print(1)
 
 
@@ -83,10 +83,10 @@ class User(BaseModel):
     name: str
 
     def greet(self):
-        """Return the greet of the user.
+        """Greet the user.
 
         Returns:
-            The greet.
+            The name.
         """
         return self.name
 
@@ -113,13 +113,13 @@ def p_expression(p):
 
 
 def passed(value):
-    """Return the passed of the value.
+    """Return the passed value.
 
     Args:
         value: The value.
 
     Returns:
-        The passed.
+        The passed value.
     """
     return value
 
@@ -128,10 +128,10 @@ fire.Fire(passed)
 
 
 def described():
-    """Return the described.
+    """Return the described value.
 
     Returns:
-        The described, an `ArgumentParser`.
+        An `ArgumentParser`.
     """
     return argparse.ArgumentParser(description=described.__doc__)
 

@@ -28,10 +28,10 @@ class _Store:
         """
 
         def opened():
-            """Return the opened.
+            """Return the opened value.
 
             Returns:
-                The opened.
+                The opened value.
             """
             return open(self._path)
         return opened().read()

@@ -50,9 +50,53 @@ describe('summary', () => {
     ['def basename(path):\n    return path\n', 'Return the base name of the path.'],
     ['def set_up_network():\n    pass\n', 'Set up the network.'],
     ['def isfile(path):\n    return True\n', 'Return whether the path is a file.'],
+    [method('connection_lost(self, exc)', 'self._transport = None'), 'Handle the connection lost event.'],
+    [method('mark_deleted(self)', 'self._deleted = True'), 'Mark the server as deleted.'],
+    [method('_call(self, cb, *data)', 'cb(*data)'), 'Call the callback.'],
+    [method('_try_finish(self)', 'pass'), 'Try to finish.'],
+    ['def try_parse(text):\n    return text\n', 'Try to parse the text.'],
+    ['def ensure_exists(path):\n    pass\n', 'Ensure that the path exists.'],
+    ['def fail_after(seconds):\n    return fail(seconds)\n', 'Fail after the seconds.'],
+    ['def wait_for(future):\n    pass\n', 'Wait for the future.'],
+    ['def look_in(folder):\n    pass\n', 'Look in the folder.'],
+    [method('go(self)', 'pass'), 'Let the server go.'],
+    [method('wait(self)', 'pass'), 'Wait for the server.'],
+    ['def cost_of(item):\n    return item.cost\n', 'Return the cost of the item.'],
+    [
+      method('has_receivers_for(self, sender)', 'return bool(self.x)'),
+      'Return whether the server has receivers for the sender.',
+    ],
+    [method('is_allowed(self, action)', 'return self.x'), 'Return whether the action is allowed.'],
+    [method('is_same(self, other)', 'return self.x'), 'Return whether the server is the same.'],
+    [
+      method('is_type(self, instance, type)', 'return isinstance(instance, type)'),
+      'Return whether the instance is of the type.',
+    ],
+    ['def _view_is_safe(a, b):\n    return\n', 'Return whether the view is safe.'],
+    [method('check_is_valid(self)', 'pass'), 'Check whether the server is valid.'],
+    ['def has(cls):\n    return find(cls)\n', 'Return whether it applies.'],
+    ['def conforms(instance):\n    return True\n', 'Return whether the instance conforms.'],
+    ['def and_(a, b):\n    return a & b\n', 'Return the value of `a & b`.'],
+    [method('is_link_local(self)', 'return self.x'), 'Return whether the server is link local.'],
+    [method('read(self, size)', 'return self.x'), 'Read from the server.'],
+    ['def ge(a, b):\n    return a >= b\n', 'Return whether `a` is at least `b`.'],
+    [
+      'def list_active_servers(servers):\n    for server in servers:\n        yield server\n',
+      'Yield the active servers.',
+    ],
+    ['def dust(shelf):\n    return shelf.dust\n', 'Dust the shelf.'],
+    ['def pair_boxes(first, second):\n    return [first, second]\n', 'Pair the boxes.'],
+    ['def normalized(vector):\n    return vector / abs(vector)\n', 'Return the normalized vector.'],
+    ['def stream_pair():\n    return StreamPair()\n', 'Create a stream pair.'],
+    ['def check_AF_INET(path):\n    pass\n', 'Check the AF INET of the path.'],
     ['def load_from_cache(key):\n    return cache[key]\n', 'Load the key from cache.'],
   ])('%s', (source, summary) => {
     expect(functionContent(source).summary).toBe(summary)
+  })
+
+  test('a shorter question leaves the class out', () => {
+    const { shorterSummaries } = functionContent(method('is_closing(self)', 'return self._closing'))
+    expect(shorterSummaries).toEqual(['Return whether it is closing.'])
   })
 
   test('the verb that the docstrings of the file prefer is kept', () => {
@@ -148,6 +192,45 @@ describe('result', () => {
 
   test('the hint of an iterator tells what is yielded', () => {
     expect(functionContent('def f() -> Iterator[dict[str, int]]:\n    yield x\n').result?.type).toBe('dict[str, int]')
+  })
+})
+
+test('what a question returns is its answer', () => {
+  const source = method('is_closing(self)', 'return self._closing')
+  expect(functionContent(source).result).toMatchObject({
+    type: undefined,
+    description: 'Whether the server is closing.',
+  })
+})
+
+test('`args` and `kwargs` without stars are parameters like others', () => {
+  const { parameters } = functionContent('def f(args, kwargs, *rest):\n    g(args, kwargs)\n')
+  expect(parameters.map(({ description }) => description)).toEqual([
+    'The arguments.',
+    'The keyword arguments.',
+    'Further positional arguments.',
+  ])
+})
+
+test('a hint stands without the parentheses around it', () => {
+  expect(functionContent('def f(x: (\n    int\n    | str\n)):\n    pass\n').parameters[0]?.type).toBe('int | str')
+})
+
+test('a generator with a hint that yields nothing yields None', () => {
+  expect(functionContent('def f() -> Any:\n    yield\n').result).toMatchObject({ kind: 'yields', description: 'None.' })
+})
+
+test('a class that is made is the type of the result', () => {
+  expect(functionContent('class Box: ...\ndef f():\n    return Box()\n').result?.type).toBe('Box')
+})
+
+describe('classes', () => {
+  test.each([
+    ['class Addresses:\n    pass\n', 'The addresses.'],
+    ['class Output:\n    pass\n', 'The output.'],
+    ['class Whitespace(Token):\n    pass\n', 'Whitespace based on `Token`.'],
+  ])('%s', (source, summary) => {
+    expect(classContent(source).summary).toBe(summary)
   })
 })
 

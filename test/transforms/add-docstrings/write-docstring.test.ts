@@ -99,3 +99,21 @@ test('a summary that does not fit gives way to a shorter one', () => {
   )
   expect(lines[0]).toBe('Boot.')
 })
+
+test('a type that would not fit on its line is left out', () => {
+  const [parameter] = content.parameters
+  const wide = { ...content, parameters: [{ ...parameter!, type: `dict[str, ${'x'.repeat(60)}]` }] }
+  expect(writeDocstring(wide, 'google', 79).join('\n')).not.toContain('dict[str')
+  expect(writeDocstring(wide, 'google', 100).join('\n')).toContain('dict[str')
+})
+
+test('NumPy: a result of unknown type is an object', () => {
+  const unknown = { ...content, result: { kind: 'returns', type: undefined, description: 'The size.' } } as const
+  const lines = writeDocstring(unknown, 'numpy', 80)
+  expect(lines.slice(lines.indexOf('Returns'), lines.indexOf('Returns') + 4)).toEqual([
+    'Returns',
+    '-------',
+    'object',
+    '    The size.',
+  ])
+})

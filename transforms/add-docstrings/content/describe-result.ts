@@ -2,8 +2,9 @@ import type { FunctionFacts } from '../../../src/python/semantics/function-facts
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import { unwrap } from '../summary/code-phrase.ts'
 import { conditionPhrase } from '../summary/condition-phrase.ts'
-import { functionSummary, isTruth, questionOf } from '../summary/function-summary.ts'
-import { functionWords } from '../summary/function-words.ts'
+import { isTruth } from '../summary/is-truth.ts'
+import { functionSummary } from '../summary/function-summary.ts'
+import { wordsOfFunction } from '../summary/function-words.ts'
 import { guardPhrase } from '../summary/guard-phrase.ts'
 import { capitalise } from '../summary/noun-phrase.ts'
 import { objectPhrase } from '../summary/object-phrase.ts'
@@ -16,6 +17,8 @@ export function describeResult(facts: FunctionFacts, values: readonly SyntaxNode
   const special = dunderResult(facts)
   if (special !== undefined) return special
   if (hintOf(facts)?.text === 'bool' || (bare.length > 0 && bare.every(isTruth))) return truthDescription(facts, bare)
+  const question = facts.result.isGenerator ? undefined : askedInSummary(facts)
+  if (question !== undefined) return question
   const noun = valueNoun(facts, bare)
   return `${capitalise(noun)}${noneClause(facts)}.`
 }
@@ -29,10 +32,16 @@ function dunderResult(facts: FunctionFacts): string | undefined {
   return text === undefined ? undefined : capitalise(text)
 }
 
+/** Where the summary says `Return whether …`, that is what is returned. */
+function askedInSummary(facts: FunctionFacts): string | undefined {
+  const clause = /^(?:Return|Check) (whether .+)$/.exec(functionSummary(facts)[0] ?? '')?.[1]
+  return clause && capitalise(clause)
+}
+
 /** `Whether …`, by the name of the function, or by the one condition that decides. */
 function truthDescription(facts: FunctionFacts, values: readonly SyntaxNode[]): string {
-  const question = questionOf(facts)
-  if (question !== undefined) return `Whether ${question}.`
+  const question = askedInSummary(facts)
+  if (question !== undefined) return question
   const [first, second] = values
   if (values.length === 1 && first && !first.is('true', 'false')) {
     const clause = conditionPhrase(first, false)
@@ -49,12 +58,8 @@ function truthDescription(facts: FunctionFacts, values: readonly SyntaxNode[]): 
 }
 
 function nameTruth(facts: FunctionFacts): string {
-  const { verb, object, written } = functionWords(facts.name, true, facts.parameters.length > 0)
-  if (verb === undefined)
-    return (
-      `Whether ${objectPhrase(object, false)} ${/^(?:exist|match)/.test(object.at(-1) ?? '') ? '' : 'applies'}`.trimEnd() +
-      '.'
-    )
+  const { verb, object, written } = wordsOfFunction(facts)
+  if (verb === undefined) return 'True or False.'
   if (/^(?:check|validate|verify|test|assert|ensure)$/.test(written))
     return `Whether ${object.length > 0 ? objectPhrase(object, false) : 'everything'} ${written === 'check' || written === 'test' ? 'passes the check' : 'is valid'}.`.replace(
       /^(Whether) the if /,

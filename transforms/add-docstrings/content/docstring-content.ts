@@ -5,14 +5,7 @@ import type { DocstringContent } from './docstring-parts.ts'
 import { functionContent } from './function-content.ts'
 import { moduleContent } from './module-content.ts'
 
-export type {
-  AttributeContent,
-  DocstringContent,
-  ParameterContent,
-  RaiseContent,
-  ResultContent,
-  SectionContent,
-} from './docstring-parts.ts'
+export type { DocstringContent } from './docstring-parts.ts'
 
 /** What may be documented. */
 export type DocstringTarget = SyntaxNode<'function_definition' | 'class_definition' | 'module'>

@@ -1,6 +1,6 @@
 /** Verbs whose object is what the function gives back. */
 export const giving =
-  /^(?:get|return|fetch|find|load|read|parse|compute|calculate|calc|build|make|create|generate|gen|new|extract|list|collect|select|query|look up|lookup|determine|estimate|retrieve|construct|derive|produce|resolve|iter|iterate|choose|pick|guess|obtain|open|count|render|format|infer|evaluate|eval|expand|filter|sort|merge|join|split|encode|decode|convert|normalize|clean|copy|clone|yield|walk|discover|detect|search|acquire|allocate|receive|recv|pop|peek|next|map|wrap|unwrap|translate|transform|prepare|describe|show|summarize|serialize|deserialize|dump|quote|escape|unquote|unescape|strip|trim|reduce|flatten|combine|group|sum)$/
+  /^(?:get|return|fetch|find|load|read|parse|compute|calculate|calc|build|make|create|generate|gen|new|extract|list|collect|select|query|look up|lookup|determine|estimate|retrieve|construct|derive|produce|resolve|iter|iterate|choose|pick|guess|obtain|open|count|render|format|infer|evaluate|eval|expand|filter|sort|merge|join|split|encode|decode|convert|normalize|clean|copy|clone|yield|walk|discover|detect|search|acquire|allocate|receive|recv|pop|peek|next|map|wrap|unwrap|translate|transform|prepare|describe|show|summarize|serialize|deserialize|dump|quote|escape|unquote|unescape|strip|trim|reduce|flatten|combine|group|sum|pair)$/
 /** What becomes of a thing that such a verb is done to. */
 export const participles: Readonly<Record<string, string>> = {
   parse: 'parsed',
@@ -49,4 +49,5 @@ export const participles: Readonly<Record<string, string>> = {
   guess: 'guessed',
   evaluate: 'evaluated',
   summarize: 'summarized',
+  pair: 'paired',
 }

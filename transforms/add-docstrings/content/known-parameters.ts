@@ -41,10 +41,8 @@ export const knownParameters: ReadonlyMap<string, string> = new Map(
     maxsize: 'The largest size.',
     limit: 'The largest number of results.',
     marker: 'Where to start.',
-    kwargs: 'Further keyword arguments.',
     kwds: 'Further keyword arguments.',
     kw: 'Further keyword arguments.',
     keywords: 'Further keyword arguments.',
-    args: 'Further positional arguments.',
   }),
 )

@@ -23,9 +23,10 @@ export function parameterContent(facts: FunctionFacts, parameter: ParameterFacts
 /** A hint as it may stand in a docstring: on one line, without the quotes of a forward reference. */
 export function typeText(hint: SyntaxNode | undefined): string | undefined {
   if (!hint) return undefined
-  const [expression] = hint.namedChildren
+  let expression = hint.namedChildren[0]
+  while (expression?.is('parenthesized_expression')) expression = expression.namedChildren[0]
   const isQuoted = expression?.is('string') && !/['"\\]/.test(expression.text.slice(1, -1))
-  const text = (isQuoted ? expression.text.slice(1, -1) : hint.text)
+  const text = (isQuoted ? expression!.text.slice(1, -1) : (expression ?? hint).text)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/([[(]) | (?=[\])])/g, '$1')
   return text.length > longestType || text === '' || /[#\\`]|"""|'''/.test(text)

@@ -30,7 +30,8 @@ export function nounOf(name: string, uses?: ParameterUses): string {
     !isState(words[0]!) &&
     !/^(?:system|root|base|unique|file|user|host|directory|class|module|function|path|key)$/.test(words[0]!)
   ) {
-    return `the ${last} of ${definite(words.slice(0, -1))}`
+    const owner = words.slice(0, -1)
+    return `the ${last} of ${definite(isPlural(last) ? pluralised(owner).split(' ') : owner)}`
   }
   if (/^(?:for|from|to|in|at|as|of|until|since|before|after|by)$/.test(first)) return `the value of \`${name}\``
   if (first === 'on' && second !== undefined) return `the function to call on ${rest.join(' ')}`
@@ -55,6 +56,6 @@ function emptyNoun(name: string, uses: ParameterUses | undefined): string {
   if (uses?.isOpened) return 'the path'
   if (uses && uses.testedTypes.length > 0 && uses.testedTypes.length <= 3) return `the value \`${name}\``
   if (uses?.isIterated) return 'the items to go through'
-  if (/^(?:n|m|k)$/.test(name)) return `the number \`${name}\``
+  if (name === 'n') return `the number \`${name}\``
   return `the value of \`${name}\``
 }

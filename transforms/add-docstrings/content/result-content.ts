@@ -1,10 +1,9 @@
 import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
-import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import { describeResult } from './describe-result.ts'
 import type { ResultContent } from './docstring-parts.ts'
 import { typeText } from './parameter-content.ts'
-import { fallsThrough, hintOf } from '../../../src/python/semantics/function-facts/result-facts.ts'
-import { typeOfValues } from './value-types.ts'
+import { hintOf } from '../../../src/python/semantics/function-facts/result-facts.ts'
+import { inferredType } from './inferred-type.ts'
 
 /** What a function gives back: undefined where that is nothing, or where it is read as an attribute. */
 export function resultContent(facts: FunctionFacts): ResultContent | undefined {
@@ -33,16 +32,11 @@ function returnContent(facts: FunctionFacts): ResultContent | undefined {
   return { kind: 'returns', type: typeText(hint) ?? inferredType(facts, returned), description }
 }
 
-function inferredType(facts: FunctionFacts, values: readonly SyntaxNode[]): string | undefined {
-  if (facts.result.returnsNone || fallsThrough(facts)) return undefined
-  return typeOfValues(facts.file, values)
-}
-
 function yieldContent(facts: FunctionFacts): ResultContent | undefined {
   const { yielded } = facts.result
   const hint = hintOf(facts)
   const item = hint && itemHint(hint.text)
-  if (yielded.length === 0 && (item === undefined || item === 'None')) return undefined
+  if (yielded.length === 0 && (!hint || item === 'None')) return undefined
   const values = yielded.filter(({ isFrom }) => !isFrom).map(({ value }) => value)
   const description =
     yielded.length === 0

@@ -4,9 +4,11 @@ import type { FunctionFacts } from '../../../src/python/semantics/function-facts
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import { classNoun } from '../summary/class-noun.ts'
 import { codePhrase } from '../summary/code-phrase.ts'
-import { functionWords } from '../summary/function-words.ts'
+import { wordsOfFunction } from '../summary/function-words.ts'
 import { parameterSubject } from '../summary/subject.ts'
 import { hasPreposition, objectPhrase } from '../summary/object-phrase.ts'
+import { inferredType } from './inferred-type.ts'
+import { participleSummary } from '../summary/participle-summary.ts'
 import { typeOfValues } from './value-types.ts'
 import { giving, participles } from './giving-verbs.ts'
 import { valuesNoun } from './value-noun.ts'
@@ -18,6 +20,7 @@ export function valueNoun(facts: FunctionFacts, values: readonly SyntaxNode[]): 
     tuplesNoun(values) ??
     namedInstance(facts, values) ??
     valuesNoun(values) ??
+    participleNoun(facts) ??
     parameterNoun(facts) ??
     sourceNoun(values) ??
     fallbackNoun(facts, values)
@@ -28,7 +31,11 @@ export function valueNoun(facts: FunctionFacts, values: readonly SyntaxNode[]): 
 function namedInstance(facts: FunctionFacts, values: readonly SyntaxNode[]): string | undefined {
   const noun = nameNoun(facts)
   const made = valuesNoun(values)
-  const isInstance = made !== undefined && /^an? `/.test(made) && hintOf(facts) === undefined
+  const isInstance =
+    made !== undefined &&
+    /^an? `/.test(made) &&
+    hintOf(facts) === undefined &&
+    inferredType(facts, values) === undefined
   const repeats = made?.toLowerCase().includes(noun?.replace(/^the (?:new )?/, '').replaceAll(' ', '') ?? '') ?? false
   return noun !== undefined && isInstance && !repeats && !facts.result.isGenerator ? `${noun}, ${made}` : noun
 }
@@ -56,11 +63,11 @@ function nounPhrase(words: readonly string[]): string {
 
 /** `get_name` → the name; `create_server` → the new server; a name without a verb is the noun itself. */
 function nameNoun(facts: FunctionFacts): string | undefined {
-  const { verb, written, object } = functionWords(facts.name, true, facts.parameters.length > 0)
+  const { verb, written, object } = wordsOfFunction(facts)
   const preposition = object.findIndex((word) => hasPreposition([word]))
   const head = preposition < 0 ? object : object.slice(0, preposition)
   if (head.length === 0 || (verb !== undefined && !giving.test(written) && !giving.test(verb))) return undefined
-  if (facts.name.startsWith('__') || emptyName.test(facts.name)) return undefined
+  if (facts.name.startsWith('__') || emptyName.test(facts.name) || participleSummary(facts)) return undefined
   const participle = verb === undefined ? undefined : participles[written]
   return objectPhrase(participle === undefined ? head : [participle, ...head], false)
 }
@@ -71,9 +78,15 @@ function tuplesNoun(values: readonly SyntaxNode[]): string | undefined {
     : undefined
 }
 
+/** `normalized(vector)` → the normalized vector */
+function participleNoun(facts: FunctionFacts): string | undefined {
+  const [summary = ''] = participleSummary(facts) ?? []
+  return /^return (the .+)$/.exec(summary)?.[1]
+}
+
 /** `decode(text)` → the decoded text */
 function parameterNoun(facts: FunctionFacts): string | undefined {
-  const { verb, written, object } = functionWords(facts.name, true, facts.parameters.length > 0)
+  const { verb, written, object } = wordsOfFunction(facts)
   const participle = participles[written]
   const subject = parameterSubject(facts)
   if (verb === undefined || object.length > 0 || participle === undefined || /^(?:new|number of)$/.test(participle))

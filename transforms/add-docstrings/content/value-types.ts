@@ -1,4 +1,5 @@
 import { isBuiltin } from '../../../src/python/semantics/builtins.ts'
+import { ownerOf } from '../../../src/python/semantics/qualified-name.ts'
 import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import { unwrap } from '../summary/code-phrase.ts'
@@ -34,7 +35,7 @@ const resultTypes: Readonly<Record<string, string>> = {
 }
 const stringMethods = /^(?:join|format|strip|lstrip|rstrip|lower|upper|replace|title)$/
 
-/** The builtin type that all values have; undefined where they differ or one is not known. */
+/** The builtin type or class that all values have; undefined where they differ or one is not known. */
 export function typeOfValues(file: PythonFile, values: readonly SyntaxNode[]): string | undefined {
   const types = new Set(values.map((value) => typeOfValue(file, unwrap(value))))
   const [type] = types
@@ -57,9 +58,17 @@ function typeOfValue(file: PythonFile, value: SyntaxNode): string | undefined {
   return value.is('call') ? typeOfCall(file, value) : undefined
 }
 
+/** A class of the file, or an imported name that is written like one. */
+function isClass(file: PythonFile, callee: SyntaxNode): boolean {
+  const bindings = callee.is('identifier') ? (ownerOf(file, callee)?.bindings ?? []) : []
+  const isImported = bindings[0]?.kind === 'import' && /^_?[A-Z]\w*[a-z]/.test(callee.text)
+  return bindings.length === 1 && (bindings[0]!.kind === 'class' || isImported)
+}
+
 function typeOfCall(file: PythonFile, call: SyntaxNode<'call'>): string | undefined {
   const callee = call.get('function')
-  if (callee.is('identifier')) return isBuiltin(callee, file) ? resultTypes[callee.text] : undefined
+  if (callee.is('identifier') && isBuiltin(callee, file)) return resultTypes[callee.text]
+  if (callee.is('identifier') && isClass(file, callee)) return callee.text
   const isText = callee.is('attribute') && callee.get('object').is('string')
   return isText && stringMethods.test(callee.get('attribute').text) && !/^[a-z]*b/i.test(callee.text)
     ? 'str'

@@ -41,7 +41,7 @@ function belowHeader(node: DefinitionNode, first: SyntaxNode, headerEnd: number,
   const start = behindTypeComment(text, headerEnd, first.start)
   blankLines.lastIndex = start
   const end = start + blankLines.exec(text)![0].length
-  const blank = isSetOff(node, first) ? lineEnd : ''
+  const blank = isSetOff(node, first, text.slice(end, first.start)) ? lineEnd : ''
   return {
     indentation,
     write: (lines) => [
@@ -56,9 +56,10 @@ function behindTypeComment(text: string, start: number, end: number): number {
   return behind
 }
 
-/** A blank line stands behind the docstring of a class and before a definition (pydocstyle D202, D204). */
-function isSetOff(node: DefinitionNode, first: SyntaxNode): boolean {
-  return node.is('class_definition') || first.is('function_definition', 'class_definition', 'decorated_definition')
+/** A blank line stands behind the docstring of a class and right before a definition (pydocstyle D202, D204). */
+function isSetOff(node: DefinitionNode, first: SyntaxNode, between: string): boolean {
+  if (node.is('class_definition')) return true
+  return first.is('function_definition', 'class_definition', 'decorated_definition') && between.trim() === ''
 }
 
 function besideHeader(node: DefinitionNode, first: SyntaxNode, start: number): DocstringPlace {
@@ -66,7 +67,7 @@ function besideHeader(node: DefinitionNode, first: SyntaxNode, start: number): D
   const outer = indentationAt(tree.text, node.start)
   const indentation = outer + indentationUnit(tree)
   const lineEnd = /\r\n|[\r\n]/.exec(tree.text.slice(first.start))?.[0] ?? /\r\n|[\r\n]/.exec(tree.text)?.[0] ?? '\n'
-  const blank = isSetOff(node, first) ? lineEnd : ''
+  const blank = isSetOff(node, first, '') ? lineEnd : ''
   const columns = indentation.length - columnOf(tree.text, first.start)
   return {
     indentation,

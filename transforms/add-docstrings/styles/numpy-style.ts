@@ -11,7 +11,6 @@ const titles = {
   raises: 'Raises',
 }
 const indentation = { first: '    ', others: '    ' }
-const none = { first: '', others: '' }
 
 /** numpydoc, "Docstring Standard". */
 export const numpyStyle: SectionWriter = {
@@ -42,9 +41,8 @@ function entryLines(section: SectionContent, width: number): readonly string[] {
   }
 }
 
-/** Without a type the description stands in its place. */
-function resultLines({ type, description }: ResultContent, width: number): readonly string[] {
-  if (type === undefined) return wrapWords(wordsOf(description), width, none)
+/** The first line is the type, whatever stands there: one that is not known is `object`, as all are. */
+function resultLines({ type = 'object', description }: ResultContent, width: number): readonly string[] {
   return [type, ...wrapWords(wordsOf(description), width, indentation)]
 }
 

@@ -14,6 +14,8 @@ const writers: Readonly<Record<DocstringStyle, SectionWriter>> = {
 
 /** Prose wider than this is hard to read, whatever the limit; narrower it is no prose. */
 const [narrowest, widest] = [32, 100]
+/** Indentation, stars, `:vartype :` or `, optional` around a type. */
+const typeMargin = 12
 /** `r"""` before the summary, and `"""` behind it where it is alone. */
 const [openingColumns, closingColumns] = [4, 3]
 
@@ -56,5 +58,24 @@ export function writeSection(section: SectionContent, style: DocstringStyle, wid
 
 /** The entries of a section as they stand under its title, to be added to one that is there. */
 export function writeEntries(section: SectionContent, style: DocstringStyle, width: number): readonly string[] {
-  return writers[style].entries(section, Math.min(Math.max(width, narrowest), widest))
+  const room = Math.min(Math.max(width, narrowest), widest)
+  return writers[style].entries(withFittingTypes(section, room), room)
+}
+
+/** A type is never broken (numpydoc and Napoleon read one line): where it takes too much room it is left out. */
+function withFittingTypes(section: SectionContent, room: number): SectionContent {
+  const fitting = <T extends { readonly type: string | undefined; readonly name?: string }>(entry: T): T => {
+    const columns = textWidth(entry.type ?? '') + textWidth(entry.name ?? '') + typeMargin
+    return columns > room ? { ...entry, type: undefined } : entry
+  }
+  switch (section.kind) {
+    case 'raises':
+      return section
+    case 'parameters':
+      return { ...section, entries: section.entries.map(fitting) }
+    case 'attributes':
+      return { ...section, entries: section.entries.map(fitting) }
+    default:
+      return { ...section, entries: section.entries.map(fitting) }
+  }
 }

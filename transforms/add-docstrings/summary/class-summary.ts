@@ -4,7 +4,7 @@ import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import { classNoun } from './class-noun.ts'
 import { exceptionClause } from './exception-phrase.ts'
-import { capitalise, emptyName, enumerate, indefinite, nounOfName } from './noun-phrase.ts'
+import { capitalise, definite, emptyName, enumerate, indefinite, nounOfName } from './noun-phrase.ts'
 import { spokenWords } from './spoken-words.ts'
 
 type ClassNode = SyntaxNode<'class_definition'>
@@ -44,7 +44,7 @@ function exceptionSummary(name: string, bases: readonly string[]): readonly stri
   const words = spokenWords(name.replace(/^_+/, '')).map((word) => (word === 'exception' ? 'error' : word))
   if (words.at(-1) === 'warning') return [`${capitalise(indefinite(words))}.`]
   const noun = words.at(-1) === 'error' ? words.slice(0, -1) : words
-  if (noun.length === 0) return [`The base of the errors of this module.`.replace(/The base of/, 'The base class of')]
+  if (noun.length === 0) return ['The base class of the errors of this module.']
   if (/^(?:base|abstract)$/.test(noun[0]!))
     return [`The base class of ${noun.length > 1 ? `${noun.slice(1).join(' ')} ` : ''}errors.`]
   return [`${capitalise(indefinite([...noun, 'error']))}.`]
@@ -115,10 +115,12 @@ function plainSummary(
     words.at(-1) === 'base' ||
     directBases(definition).some((base) => /(?:^|\.)(?:ABC|Protocol)$/.test(base))
   const noun = words.filter((word) => !/^(?:base|abstract)$/.test(word))
-  const clause = isBase ? baseClause(noun, bases) : indefinite(noun.length > 0 ? noun : ['object'])
+  const clause = isBase ? baseClause(noun, bases) : instanceClause(noun.length > 0 ? noun : ['object'])
   const short = `${capitalise(clause)}.`
   const tail = tailOf(definition, noun, bases, fields)
-  return tail === undefined ? [short] : [`${capitalise(clause)}${tail}.`, short]
+  if (tail === undefined) return [short]
+  const long = isBase ? clause : indefinite(noun.length > 0 ? noun : ['object'])
+  return [`${capitalise(long)}${tail}.`, short]
 }
 
 function directBases(definition: ClassNode): readonly string[] {
@@ -126,6 +128,12 @@ function directBases(definition: ClassNode): readonly string[] {
   return bases
     .filter((base) => base.is('identifier', 'attribute', 'subscript'))
     .map(({ text }) => text.replace(/\[.*$/s, ''))
+}
+
+/** A class is more than its bare name: where no `a` fits, it is `the`. */
+function instanceClause(noun: readonly string[]): string {
+  const clause = indefinite(noun)
+  return clause === noun.join(' ') ? definite(noun) : clause
 }
 
 function baseClause(noun: readonly string[], bases: readonly string[]): string {
@@ -153,7 +161,7 @@ function tailOf(
   if (telling !== undefined && bases.length > 0) return ` based on \`${telling}\``
   const container = direct.find((base) => /^(?:dict|list|set|tuple|str|int|float|frozenset|bytes|type)$/.test(base))
   if (container !== undefined) return ` based on \`${container}\``
-  return partsTail(keptParameters(definition).map((name) => ({ name }))) ?? (noun.length > 0 ? undefined : undefined)
+  return partsTail(keptParameters(definition).map((name) => ({ name })))
 }
 
 function partsTail(parts: readonly Named[]): string | undefined {

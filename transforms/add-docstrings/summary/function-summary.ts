@@ -1,24 +1,43 @@
 import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
-import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import { classNoun } from './class-noun.ts'
+import { attemptSummary } from './attempt-summary.ts'
 import { dunderSummaries } from './dunder-summaries.ts'
+import { eventSummary } from './event-summary.ts'
+import { insideQuestion } from './inside-question.ts'
 import { knownSummary } from './known-summaries.ts'
 import { capitalise, definite, nounOfName } from './noun-phrase.ts'
 import { nounSummary } from './noun-summary.ts'
+import { participleSummary } from './participle-summary.ts'
 import { propertySummary } from './property-summary.ts'
 import { spokenWords } from './spoken-words.ts'
-import { parameterSubject, subjectOf } from './subject.ts'
+import { isTruth } from './is-truth.ts'
+import { parameterSubject, questionSubject, subjectOf } from './subject.ts'
 import { startsWithPreposition, objectPhrase } from './object-phrase.ts'
 import { isRatherNoun, verbOf } from './verb-table.ts'
 import { verbSummary } from './verb-summary.ts'
 import { whetherClause } from './whether-clause.ts'
 
+const known = new WeakMap<FunctionFacts, readonly string[]>()
+
 /** What a function does, in one sentence: the longest first, the last one for the narrowest place. */
 export function functionSummary(facts: FunctionFacts): readonly string[] {
-  if (facts.isProperty) return propertySummary(facts)
-  const special = dunderSummary(facts) ?? knownSummary(facts) ?? questionSummary(facts)
-  if (special) return special.map(sentence)
-  return (verbSummary(facts) ?? nounSummary(facts)).map(sentence)
+  let summaries = known.get(facts)
+  if (!summaries)
+    known.set(facts, (summaries = facts.isProperty ? propertySummary(facts) : clausesOf(facts).map(sentence)))
+  return summaries
+}
+
+function clausesOf(facts: FunctionFacts): readonly string[] {
+  return (
+    dunderSummary(facts) ??
+    knownSummary(facts) ??
+    questionSummary(facts) ??
+    eventSummary(facts) ??
+    attemptSummary(facts) ??
+    participleSummary(facts) ??
+    verbSummary(facts) ??
+    nounSummary(facts)
+  )
 }
 
 function sentence(text: string): string {
@@ -40,18 +59,28 @@ function fill(template: string, noun: string, parameter = 'the key'): string {
 
 /** `is_valid` and its like, where something is given back or nothing is done yet. */
 function questionSummary(facts: FunctionFacts): readonly string[] | undefined {
+  const inside = insideQuestion(facts)
+  if (inside?.verb !== undefined) return [`${inside.verb} whether ${inside.clause}`]
   const clause = questionOf(facts)
   if (clause === undefined) return undefined
   const gives = facts.result.returned.length > 0 || facts.definition.get('body').namedChildren.length <= 1
-  return [`${gives ? 'return' : 'check'} whether ${clause}`]
+  const lead = gives ? 'return' : 'check'
+  const short = whetherClause(facts.name, 'it', facts)
+  return [`${lead} whether ${clause}`, ...(short === undefined ? [] : [`${lead} whether ${short}`])]
 }
 
 /** The question that a function answers, as a clause behind `whether`. */
 export function questionOf(facts: FunctionFacts): string | undefined {
-  const subject = subjectOf(facts) ?? parameterSubject(facts)
-  const byVerb = verbQuestion(facts)
-  if (byVerb !== undefined) return byVerb
-  return whetherClause(facts.name, subject?.phrase ?? 'it')
+  const byVerb = verbQuestion(facts) ?? insideQuestion(facts)?.clause
+  return byVerb ?? typeQuestion(facts) ?? whetherClause(facts.name, questionSubject(facts), facts)
+}
+
+/** `is_type(instance, type)` → the instance is of the type */
+function typeQuestion({ name, parameters }: FunctionFacts): string | undefined {
+  const [first, second] = parameters
+  const asked = /^_*is_(type|kind|class)$/.exec(name)?.[1]
+  if (!first || asked === undefined || second?.node.text !== asked) return undefined
+  return `${nounOfName(first.node.text)} is of the ${asked}`
 }
 
 /** `host_passes` and `in_table` of a function whose values are true or false. */
@@ -64,7 +93,7 @@ function verbQuestion(facts: FunctionFacts): string | undefined {
   const isVerb =
     stem !== undefined &&
     (verbOf(stem) !== undefined || verbOf(`${stem}s`) !== undefined) &&
-    !isRatherNoun(stem, undefined, false)
+    !isRatherNoun(stem, [], false)
   if (words.length > 1 && isVerb && verbOf(words[0]!.toLowerCase()) === undefined)
     return words.length > 2 || !words[0]!.endsWith('s') ? definite(words) : undefined
   const subject = parameterSubject(facts) ?? subjectOf(facts)
@@ -73,15 +102,6 @@ function verbQuestion(facts: FunctionFacts): string | undefined {
     /^(?:in|on|at|within|inside|outside|under|over)$/.test(words[0]!)
     ? `${subject?.phrase ?? 'it'} is ${objectPhrase(words, false)}`
     : undefined
-}
-
-/** Whether an expression is true or false as far as its form tells. */
-export function isTruth(value: SyntaxNode): boolean {
-  if (value.is('true', 'false', 'not_operator', 'comparison_operator')) return true
-  if (value.is('boolean_operator')) return isTruth(value.get('left')) && isTruth(value.get('right'))
-  return (
-    value.is('call') && /^(?:bool|isinstance|issubclass|hasattr|callable|any|all)$/.test(value.get('function').text)
-  )
 }
 
 /** The words of a function's name without the marks of privacy. */

@@ -1,3 +1,4 @@
+import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
 import { plainWords, speak } from './spoken-words.ts'
 import { isRatherNoun, verbOf } from './verb-table.ts'
 
@@ -32,7 +33,17 @@ const adverbs: Readonly<Record<string, string>> = {
 const fillers = /^(?:do|really|internal|impl|inner|raw|just|actually|perform|py|c|my|the|cmd|default)$/
 /** `getsize`, `setname`: a verb glued to its object. */
 const gluedVerb =
-  /^(get|set|make|read|write|load|parse)(?=[a-z]{3,}$)(?!ting|ter|tle|up$|s$|er$|able|iness|y$|ing$|ed$)/
+  /^(?:(?:get|set|make|read|write|load|parse)(?=[a-z]{3,}$)(?!ting|ter|tle|up$|s$|er$|able|iness|y$|ing$|ed$)|(?:hide|clear|draw|remove|send|find|copy|show)(?=[a-z]{4,}$)(?!right|ance|ing|case|down|able)|del(?=item$|attr$))/
+
+const ofFunctions = [new WeakMap<FunctionFacts, FunctionWords>(), new WeakMap<FunctionFacts, FunctionWords>()] as const
+
+/** The words of a function's name; `returnsValue` says whether it is to be read as the name of what it returns. */
+export function wordsOfFunction(facts: FunctionFacts, returnsValue = true): FunctionWords {
+  const known = ofFunctions[returnsValue ? 1 : 0]
+  let words = known.get(facts)
+  if (!words) known.set(facts, (words = functionWords(facts.name, returnsValue, facts.parameters.length > 0)))
+  return words
+}
 
 /** Takes the name of a function apart. */
 export function functionWords(name: string, returnsValue: boolean, takesParameters: boolean): FunctionWords {
@@ -49,24 +60,26 @@ export function functionWords(name: string, returnsValue: boolean, takesParamete
     words = words.slice(1)
   } else if (second !== undefined && fillers.test(first) && verbOf(second) !== undefined) words = words.slice(1)
   words = joinParticle(words)
-  return { ...verbAndObject(words, returnsValue, takesParameters), adverb: adverb ?? lastAdverb(words) }
+  const parts = verbAndObject(words, returnsValue, takesParameters)
+  return { ...parts, object: withCapitals(parts.object, name), adverb: adverb ?? lastAdverb(words) }
+}
+
+/** `check_AF_INET`: what stands in capitals in a name in lower case is known under them. */
+function withCapitals(words: readonly string[], name: string): readonly string[] {
+  const capitals = name.match(/(?<![A-Za-z])[A-Z][A-Z\d]+(?![A-Za-z])/g) ?? []
+  if (capitals.length === 0 || !/[a-z]/.test(name)) return words
+  return words.map((word) => capitals.find((each) => each.toLowerCase() === word) ?? word)
 }
 
 function plainParts(name: string): readonly string[] {
   const bare = name
     .replace(/^_+|_+$/g, '')
     .replace(/_(?:impl|internal|inner|helper|wrapper|unlocked|nolock|locked)$/, '')
-  const words = rawParts(bare)
+  const words = plainWords(bare)
   if (words.length === 1 && verbOf(words[0]!.toLowerCase()) === undefined) {
-    return rawParts(words[0]!.replace(gluedVerb, (verb) => `${verb}_`))
+    return plainWords(words[0]!.replace(gluedVerb, (verb) => `${verb}_`))
   }
   return words
-}
-
-/** The words with their capitals where they are acronyms. */
-function rawParts(name: string): readonly string[] {
-  const lower = plainWords(name)
-  return lower
 }
 
 function verbAndObject(
@@ -76,7 +89,7 @@ function verbAndObject(
 ): Omit<FunctionWords, 'adverb'> {
   const [first = '', ...rest] = isVerbFirst(words, returnsValue, takesParameters) ? words : turned(words)
   const verb = verbOf(first)
-  const isNoun = returnsValue && isRatherNoun(first, rest[0], takesParameters)
+  const isNoun = returnsValue && isRatherNoun(first, rest, takesParameters)
   if (verb === undefined || isNoun) return { verb: undefined, written: first, object: spokenAll(words) }
   return {
     verb,
@@ -94,9 +107,7 @@ function joinParticle(words: readonly string[]): readonly string[] {
 
 /** `instance_delete` → delete, instance; `guest_get_info` is not turned. */
 function turned(words: readonly string[]): readonly string[] {
-  const at = words.findIndex(
-    (word, index) => index > 0 && verbOf(word) !== undefined && !isRatherNoun(word, undefined, false),
-  )
+  const at = words.findIndex((word, index) => index > 0 && verbOf(word) !== undefined && !isRatherNoun(word, [], false))
   if (
     at < 0 ||
     at > 3 ||
@@ -113,10 +124,14 @@ function turned(words: readonly string[]): readonly string[] {
   return isEnding ? [words[at]!, ...words.slice(0, at), ...words.slice(at + 1)] : words
 }
 
-function isVerbFirst([first = '', next]: readonly string[], returnsValue: boolean, takesParameters: boolean): boolean {
+function isVerbFirst(
+  [first = '', ...rest]: readonly string[],
+  returnsValue: boolean,
+  takesParameters: boolean,
+): boolean {
   return (
     verbOf(first) !== undefined &&
-    !(first === 'compute' || returnsValue ? isRatherNoun(first, next, takesParameters) : false)
+    !(first === 'compute' || returnsValue ? isRatherNoun(first, rest, takesParameters) : false)
   )
 }
 

@@ -103,7 +103,8 @@ function subjectPhrase(facts: FunctionFacts): string {
 }
 
 function conversionTo(rest: readonly string[], facts: FunctionFacts): readonly string[] {
-  return [`convert ${subjectPhrase(facts)} ${objectPhrase(['to', ...rest], false)}`]
+  const target = objectPhrase(['to', ...rest], false)
+  return [`convert ${subjectPhrase(facts)} ${target}`, `convert ${target}`]
 }
 
 /** A class method creates, a function converts. */
@@ -112,7 +113,7 @@ function conversionFrom(words: readonly string[], facts: FunctionFacts): readonl
   const noun = facts.owner && classNoun(facts.owner.get('name').text)
   if (facts.decorators.includes('classmethod')) return [`create ${noun ? indefinite(noun) : 'an instance'} ${rest}`]
   if (isStatic(facts) && noun) return [`create ${indefinite(noun)} ${rest}`]
-  return [`convert ${subjectPhrase(facts)} ${rest}`]
+  return [`convert ${subjectPhrase(facts)} ${rest}`, `convert ${rest}`]
 }
 
 function testSummary(rest: readonly string[]): readonly string[] {

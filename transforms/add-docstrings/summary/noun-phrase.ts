@@ -55,25 +55,6 @@ export function articleOf(word: string): 'a' | 'an' {
   return /^[aeiou]/i.test(bare) ? 'an' : 'a'
 }
 
-/** One of several: `servers` → server, `entries` → entry. */
-export function singularOf(word: string): string {
-  if (!isPlural(word)) return word
-  const irregular: Readonly<Record<string, string>> = {
-    children: 'child',
-    people: 'person',
-    indices: 'index',
-    vertices: 'vertex',
-  }
-  if (irregular[word]) return irregular[word]
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (
-    /(?:sses|xes|ches|shes|zzes|uses|ases)$/.test(word) &&
-    !/(?:bases|cases|phases|databases|causes|releases)$/.test(word)
-  )
-    return word.slice(0, -2)
-  return word.slice(0, -1)
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function enumerate(parts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (parts.length < 2) return parts.join('')

@@ -22,6 +22,16 @@ export function startsWithPreposition(words: readonly string[]): boolean {
   return words.length > 0 && (prepositions.has(words[0]!) || conjunctions.has(words[0]!))
 }
 
+/** Words that stay open without an object behind them; `on` and `in` may belong to the verb: `turn_on`. */
+const open = new Set(
+  'by from to of with for into onto at as via between before after until against within like'.split(' '),
+)
+
+/** Whether the words end in a preposition, so that its object has to come from elsewhere. */
+export function endsInPreposition(words: readonly string[]): boolean {
+  return open.has(words.at(-1) ?? '')
+}
+
 export function hasPreposition(words: readonly string[]): boolean {
   return words.some((word) => prepositions.has(word) || conjunctions.has(word))
 }

@@ -2,12 +2,12 @@
 const expansions: ReadonlyMap<string, string> = new Map(
   (
     'addr:address arg:argument args:arguments attr:attribute attrs:attributes buf:buffer calc:calculate cb:callback ' +
-    'cfg:configuration char:character chars:characters cls:class cmd:command cmds:commands cnt:count coll:collection ' +
+    'cfg:configuration char:character chars:characters cls:class cmd:command cmds:commands cnt:count coll:collection coro:coroutine coros:coroutines ' +
     'concat:concatenate conf:configuration config:configuration configs:configurations conn:connection coord:coordinate ' +
     'coords:coordinates ctx:context cur:current curr:current def:definition defs:definitions desc:description ' +
     'dest:destination dict:dictionary dicts:dictionaries dir:directory dirs:directories doc:documentation dst:destination ' +
     'elem:element elems:elements env:environment err:error errs:errors exc:exception expr:expression exprs:expressions ' +
-    'ext:extension fd:file\u00a0descriptor filename:file\u00a0name filenames:file\u00a0names fmt:format ' +
+    'ext:extension fd:file\u00a0descriptor fds:file\u00a0descriptors fp:file txt:text filename:file\u00a0name filenames:file\u00a0names fmt:format ' +
     'fname:file\u00a0name fname:file\u00a0name freq:frequency func:function funcs:functions hdr:header ' +
     'idx:index img:image impl:implementation info:information init:initialization int:integer ints:integers iter:iterator kwarg:keyword\u00a0argument ' +
     'kwargs:keyword\u00a0arguments lang:language len:length loc:location mgr:manager mod:module msg:message msgs:messages ' +
@@ -36,7 +36,7 @@ const expansions: ReadonlyMap<string, string> = new Map(
 /** Words that are written in capitals in a sentence. */
 const acronyms: ReadonlySet<string> = new Set(
   (
-    'acl aes api apis arp ascii ast aws bgp bios bom cdn cgi cidr cli cpu cpus crc cors css csv db dhcp dn dns dom dpi dsa dsn dtd ' +
+    'acl aes api apis arp ascii ast aws bgp bios bom cdn cgi cidr cli cpu cpus crc crt cors css csv db dhcp dn dns dom dpi dsa dsn dtd ' +
     'eof fifo fips ftp gcd gid gpg gpu gpus gui guid hdf hmac html http https iam ids id idl ide iops ipc ip ips iscsi iso jpeg jit ' +
     'json jwt kb kms lan ldap lru lvm mac mb mbr md5 mime mro msi mtu nat nbd nfs nic nics ntp numa nfc nfd os pci pdf pem pgp pid pids png ' +
     'posix ppc qos ram rbd rgb rgba rpc rsa rss rst saml scp scsi sdk sftp sha sha1 sha256 smtp snmp soap sql ssh ssl svg tcp ' +
@@ -118,7 +118,9 @@ function splitName(name: string): readonly string[] {
     .split('_')
     .flatMap(
       (part) =>
-        part.match(/IPv[46]|OAuth2?|\p{Lu}{2,}s(?![\p{Ll}])|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?[^\p{Lu}]+|\p{Lu}/gu) ?? [],
+        part.match(
+          /IPv[46]|\p{Lu}?\p{Ll}+\d\p{Lu}(?!\p{Ll})|OAuth2?|\p{Lu}{2,}s(?![\p{Ll}])|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?[^\p{Lu}]+|\p{Lu}/gu,
+        ) ?? [],
     )
     .map((word) => (isConstant && name.includes('_') ? word.toLowerCase() : word))
 }

@@ -1,6 +1,8 @@
 import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
 import { classNoun, isAgent } from './class-noun.ts'
 import { definite, emptyName, nounOfName } from './noun-phrase.ts'
+import { endsInPreposition } from './object-phrase.ts'
+import { plainWords } from './spoken-words.ts'
 
 /** What a function is about when its name does not say: the noun of its class or its first parameter. */
 export interface Subject {
@@ -23,6 +25,27 @@ export function isStatic({ decorators }: FunctionFacts): boolean {
 function ownerSubject(name: string): Subject | undefined {
   const words = classNoun(name)
   return words && { phrase: definite(words), words, isAgent: isAgent(words) }
+}
+
+/** What a question is about: `is_redefined(self, type)` asks about the type, `has_key(self, key)` about the object. */
+export function questionSubject(facts: FunctionFacts): string {
+  const own = subjectOf(facts)
+  const given = facts.owner && !isStatic(facts) ? givenSubject(facts) : undefined
+  return given ?? own?.phrase ?? parameterSubject(facts)?.phrase ?? 'it'
+}
+
+function givenSubject(facts: FunctionFacts): string | undefined {
+  const [first] = facts.parameters
+  const [verb = '', ...rest] = plainWords(facts.name.replace(/^_+|_+$/g, ''))
+  const name = first?.node.text ?? ''
+  const isOther = /^(?:other|another|that|rhs|right|o|b|parent|context|strict|default)$/.test(name)
+  const isRelation =
+    /^(?:equal|same|equivalent|identical|subset|superset|disjoint|like|compatible|older|newer|less|greater)$/
+  if (!/^(?:is|are)$/.test(verb) || !first || first.default || isOther || rest.some((word) => isRelation.test(word)))
+    return undefined
+  if (endsInPreposition(rest)) return undefined
+  const words = plainWords(name)
+  return words.some((word) => rest.includes(word)) ? 'it' : parameterSubject(facts)?.phrase
 }
 
 /** The first parameter that a caller has to give. */

@@ -1,15 +1,19 @@
 import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
 import { bodyObject } from './body-object.ts'
-import { functionWords, type FunctionWords } from './function-words.ts'
+import { wordsOfFunction, type FunctionWords } from './function-words.ts'
 import { houseVerb } from './house-verb.ts'
 import { indefinite } from './noun-phrase.ts'
-import { hasPreposition, objectPhrase, startsWithPreposition } from './object-phrase.ts'
+import { endsInPreposition, hasPreposition, objectPhrase, startsWithPreposition } from './object-phrase.ts'
+import { prepositionObject } from './preposition-object.ts'
 import { isStatic, parameterSubject, subjectOf, type Subject } from './subject.ts'
 import { directions, makingVerbs } from './verb-table.ts'
 
+const intransitive =
+  /^(?:wait|go|look|listen|connect|belong|subscribe|respond|reply|apply|jump|search|iterate|loop|walk|bind|attach|depend|act|react|operate|work)$/
+
 /** A summary for a name that starts with a verb, the longest first; undefined for other names. */
 export function verbSummary(facts: FunctionFacts): readonly string[] | undefined {
-  const words = functionWords(facts.name, givesValue(facts), facts.parameters.length > 0)
+  const words = wordsOfFunction(facts, givesValue(facts))
   if (words.verb === undefined) return undefined
   const verb = sayVerb(words, facts)
   const clauses = clausesOf({ ...words, verb }, facts)
@@ -36,7 +40,7 @@ function sayVerb({ verb, written, object }: FunctionWords, { file, result }: Fun
     const isReturn = written === 'get' && result.returned.length > 0 && !isChoice && houseVerb(file) !== 'get'
     return isReturn ? 'return' : written
   }
-  if (/^(?:iter|iterate|walk)$/.test(written) && object.length > 0 && result.isGenerator)
+  if (/^(?:iter|iterate|list|walk)$/.test(written) && object.length > 0 && result.isGenerator)
     return written === 'walk' ? 'walk' : 'yield'
   if (written === 'iter') return 'iterate'
   return verb ?? written
@@ -45,11 +49,20 @@ function sayVerb({ verb, written, object }: FunctionWords, { file, result }: Fun
 function clausesOf(words: SpokenVerb, facts: FunctionFacts): readonly string[] {
   const { verb, object } = words
   if (object.length === 0) return bareClauses(verb, facts)
+  if (endsInPreposition(object)) return [openClause(verb, object, facts)]
   if (startsWithPreposition(object)) return prepositionClauses(verb, object, facts)
   const isNew = makingVerbs.has(verb)
   const clause = `${verb} ${objectPhrase(object, isNew)}`
   const direction = directionOf(words, facts)
   return direction === undefined ? [clause] : [`${clause} ${direction}`, clause]
+}
+
+/** `wait_for(event)` → wait for the event; `set_value_of(key)` → set the value of the key. */
+function openClause(verb: string, object: readonly string[], facts: FunctionFacts): string {
+  const noun = object.slice(0, -1)
+  const about = prepositionObject(facts) ?? (facts.owner ? subjectOf(facts)?.phrase : undefined)
+  const parts = [verb, ...(noun.length > 0 ? [objectPhrase(noun, makingVerbs.has(verb))] : [])]
+  return [...parts, object.at(-1)!, about ?? 'it'].join(' ')
 }
 
 /** `get_name` of a server: … of the server. */
@@ -66,7 +79,7 @@ function directionOf({ verb, object }: SpokenVerb, facts: FunctionFacts): string
 function parameterDirection(object: readonly string[], facts: FunctionFacts): string | undefined {
   if (facts.owner && !isStatic(facts)) return undefined
   if (hasPreposition(object) || object.length > 2) return undefined
-  const verb = functionWords(facts.name, true, true).written
+  const verb = wordsOfFunction(facts).written
   const [first] = facts.parameters
   const subject = parameterSubject(facts)
   if (
@@ -103,19 +116,31 @@ function bareClauses(verb: string, facts: FunctionFacts): readonly string[] {
   const isMethod = facts.owner !== undefined && !isStatic(facts)
   const owner = isMethod ? subjectOf(facts) : undefined
   const parameter = parameterSubject(facts)
+  if (verb === 'wait') return [`wait for ${(owner ?? parameter)?.phrase ?? 'it'}`]
+  if (/^(?:go|look|listen|sleep|fail|exit|work|act|react|belong|walk|jump)$/.test(verb))
+    return [owner ? `let ${owner.phrase} ${verb}` : `run \`${facts.name}\``]
   const direction = directions.get(verb)
   if (owner && parameter && direction !== undefined && verb !== 'clear' && verb !== 'reset')
     return directedClauses(verb, parameter, owner, direction)
   const isReader =
-    /^(?:parse|read|visit|handle|process|validate|format|convert|encode|decode|send|write|print|match|load|dump|dispatch|filter|map|compare|render|transform|translate|emit|feed|tokenize|normalize|escape|quote|split|apply|evaluate|resolve|register|subscribe|log|display|show|check|test|find|search|join|sort|merge|compute|build|create|generate|wrap|copy|move|rename|open)$/.test(
+    /^(?:call|invoke|execute|parse|read|visit|handle|process|validate|format|convert|encode|decode|send|write|print|match|load|dump|dispatch|filter|map|compare|render|transform|translate|emit|feed|tokenize|normalize|escape|quote|split|apply|evaluate|resolve|register|subscribe|log|display|show|check|test|find|search|join|sort|merge|compute|build|create|generate|wrap|copy|move|rename|open)$/.test(
       verb,
     )
+  if (owner && verb === 'read' && isAmount(facts)) return [`read from ${owner.phrase}`]
   if (owner && parameter && isReader) return [`${verb} ${parameter.phrase}`]
   if (owner) return [`${verb} ${ownObject(verb, owner)}`]
   if (parameter) return [`${verb} ${parameter.phrase}`]
+  if (facts.parameters.length > 0) return [`${verb} ${prepositionObject(facts) ?? 'it'}`]
   const object = bodyObject(facts)
   if (object) return [`${verb} ${object}`]
   return [isMethod ? `${verb} the object` : `${verb} ${moduleObject(facts)}`]
+}
+
+/** `read(self, size)`: how much, not what. */
+function isAmount({ parameters }: FunctionFacts): boolean {
+  return /^(?:_*size|size_?hint|n|nbytes|num_?bytes|amt|amount|limit|length|count|chunk_?size)$/.test(
+    parameters[0]?.node.text ?? '',
+  )
 }
 
 /** The controller of servers shows a server, not itself. */
@@ -149,17 +174,15 @@ function lookupClauses(verb: string, parameter: Subject, owner: Subject): readon
 }
 
 function prepositionClauses(verb: string, object: readonly string[], facts: FunctionFacts): readonly string[] {
+  if (object.length === 1 && intransitive.test(verb) && prepositionObject(facts) !== undefined)
+    return [openClause(verb, object, facts)]
   const rest = objectPhrase(object, false)
   const isClass = facts.decorators.includes('classmethod')
   const subject = subjectOf(facts) ?? parameterSubject(facts)
   if (/^(?:and|or|up|out|off)$/.test(object[0]!)) return [`${verb} ${rest}`]
+  if (verb === 'return' && /^(?:by|for)$/.test(object[0]!) && !(isClass && subject?.words)) return [`look up ${rest}`]
   if (isClass && subject?.words) return [`${verb} ${indefinite(subject.words)} ${rest}`]
-  if (
-    /^(?:wait|go|look|listen|connect|login|log in|switch|return|move|belong|subscribe|respond|reply|apply|jump|search|iterate|loop|walk|bind|attach)$/.test(
-      verb,
-    )
-  )
-    return [`${verb} ${rest}`]
+  if (intransitive.test(verb) || /^(?:login|log in|switch|return|move)$/.test(verb)) return [`${verb} ${rest}`]
   return subject && !repeats(subject, object) ? [`${verb} ${subject.phrase} ${rest}`] : [`${verb} ${rest}`]
 }
 

@@ -19,6 +19,7 @@ const spoken: ReadonlyMap<string, string> = new Map(
 /** Verbs that the general list leaves out. */
 const others = new Set(
   (
+    'pair dust greet brew pour fail ' +
     'acknowledge act agree amend answer archive ask attempt attest augment avoid backtrack bake bisect blacklist block blur bounce branch broaden buffer ' +
     'bundle burn cache canonicalise cap capture certify chain chunk cite claim clamp classify click colorize colour commit ' +
     'compute conclude conform contract cycle darken debug declare defer deflate deform demote depart deprecate dereference derive ' +
@@ -50,7 +51,7 @@ const nouns = new Set(
     'flag floor focus form frame free function group guess hash head header height help hint hook host image index input ' +
     'interface item job key kill label launch length level limit line link list location lower map mask match message ' +
     'method mirror mode model module move name note number object offset open option order output override owner package page ' +
-    'pad parameter parent part path pattern permit phase pick pivot place plot point pool position post prefix price process product profile ' +
+    'pair dust pad parameter parent part path pattern permit phase pick pivot place plot point pool position post prefix price process product profile ' +
     'project proxy queue quote range rank rate ratio record reference request reserve resource response result return ' +
     'reverse role root round route row rule sample scale schedule score seed sense sequence server service session shape share shift ' +
     'sign signal signature size slice snapshot source space split stack stage stamp start state status step stop store stream ' +
@@ -60,7 +61,9 @@ const nouns = new Set(
 )
 /** Of those, the ones that are verbs where the word behind them is plural, or where an object is given. */
 const verbsBeforePlurals =
-  /^(?:list|count|export|open|split|start|stop|store|kill|match|move|pick|plot|process|queue|quote|record|sort|trace|track|transfer|upload|walk|wrap|zip|launch|hash|tag|filter|map|sum|group|index|link|display|draw|direct|guess|estimate|complete|correct|change|clone|free|merge|pad|round|sample|schedule|score|slice|test|use|reverse|mask|shift|rank|sign|cut)$/
+  /^(?:list|count|export|open|split|start|stop|store|kill|match|move|pick|plot|process|queue|quote|record|sort|trace|track|transfer|upload|walk|wrap|zip|launch|hash|tag|filter|map|sum|group|index|link|display|draw|direct|guess|estimate|complete|correct|change|clone|free|merge|pad|round|sample|schedule|score|slice|test|use|reverse|mask|shift|rank|sign|cut|pair|dust)$/
+
+const particles = /^(?:by|from|to|in|on|with|for|into|and|or|all|up|down|out|off|the|a|an)$/
 
 /** The verb that a word of a name is, as a sentence has it: `cleanup` → clean up; undefined where it is none. */
 export function verbOf(word: string): string | undefined {
@@ -71,13 +74,20 @@ export function verbOf(word: string): string | undefined {
   return again !== undefined && (isVerb(again) || others.has(again)) ? word : undefined
 }
 
+/** Of those, the ones that are verbs before a plural further behind too: `list_active_servers`. */
+const verbsBeforePhrases = /^(?:list|count|filter|split|sort|merge|open|walk)$/
+
 /** Whether the first word of a name is rather a noun, given the words behind it, where the function returns something. */
-export function isRatherNoun(word: string, next: string | undefined, takesParameters: boolean): boolean {
+export function isRatherNoun(word: string, rest: readonly string[], takesParameters: boolean): boolean {
+  const [next] = rest
   if (word === 'compute') return /^(?:nodes?|hosts?|services?|manager|driver|api|rpc|task|utils)$/.test(next ?? '')
   if (!nouns.has(word)) return false
   if (next === undefined) return !(takesParameters && verbsBeforePlurals.test(word))
-  if (/^(?:by|from|to|in|on|with|for|into|and|or|all|up|down|out|off|the|a|an)$/.test(next))
-    return !verbsBeforePlurals.test(word)
+  if (particles.test(next)) return !verbsBeforePlurals.test(word)
+  if (verbsBeforePhrases.test(word)) {
+    const end = rest.findIndex((each) => particles.test(each))
+    return !/[^s]s$/.test(rest.at(end < 0 ? -1 : end - 1)!)
+  }
   return !(verbsBeforePlurals.test(word) && /[^s]s$/.test(next))
 }
 

@@ -1,5 +1,7 @@
+import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
 import { definite, indefinite, isPlural, isUncountable } from './noun-phrase.ts'
-import { startsWithPreposition } from './object-phrase.ts'
+import { endsInPreposition, hasPreposition, startsWithPreposition } from './object-phrase.ts'
+import { prepositionObject } from './preposition-object.ts'
 import { plainWords, spokenWords } from './spoken-words.ts'
 import { verbOf } from './verb-table.ts'
 
@@ -32,13 +34,21 @@ const nounsLikeStates =
  * What a function that asks wants to know, as a clause behind `whether`: `is_valid` of a server → the server is valid.
  * Undefined for names that do not ask.
  */
-export function whetherClause(name: string, subject: string): string | undefined {
+export function whetherClause(name: string, subject: string, facts?: FunctionFacts): string | undefined {
+  const clause = closedClause(name, subject)
+  const words = plainWords(name.replace(/^_+|_+$/g, ''))
+  if (clause === undefined || !facts || words.length < 2 || !endsInPreposition(words)) return clause
+  const object = prepositionObject(facts)
+  return object === undefined || object === subject ? `${clause} it` : `${clause} ${object}`
+}
+
+function closedClause(name: string, subject: string): string | undefined {
   const bare = name.replace(/^_+|_+$/g, '').replace(glued, (verb) => `${verb}_`)
   const plain = plainWords(bare)
   const words = spokenWords(bare)
   const [verb = ''] = plain
   const rest = words.slice(1)
-  if (rest.length === 0) return singleClause(verb, subject)
+  if (rest.length === 0 || (rest.length === 1 && rest[0] === 'not')) return singleClause(verb, subject)
   if (/^(?:is|are|was|were)$/.test(verb))
     return ownSubjectClause(verb, rest) ?? `${subject} ${verb} ${statePhrase(rest)}`
   if (/^(?:has|have|had)$/.test(verb)) return `${subject} ${verb} ${possessionPhrase(rest)}`
@@ -48,7 +58,7 @@ export function whetherClause(name: string, subject: string): string | undefined
       verb,
     )
   ) {
-    return `${subject} ${verb} ${verbObject(rest)}`
+    return `${subject} ${verb} ${verb === 'supports' ? rest.join(' ') : verbObject(rest)}`
   }
   return undefined
 }
@@ -58,12 +68,14 @@ function singleClause(verb: string, subject: string): string | undefined {
   if (verb === 'exists') return `${subject} exists`
   if (verb === 'startswith') return `${subject} starts with a prefix`
   if (verb === 'endswith') return `${subject} ends with a suffix`
-  return undefined
+  if (/^(?:conforms|applies|exits)$/.test(verb)) return `${subject} ${verb}`
+  return verb === 'has' ? (subject === 'it' ? 'it applies' : `it applies to ${subject}`) : undefined
 }
 
 function statePhrase(words: readonly string[]): string {
   const [first = ''] = words
-  if (first === 'not') return `not ${statePhrase(words.slice(1))}`
+  if (first === 'not' && words.length > 1) return `not ${statePhrase(words.slice(1))}`
+  if (first === 'same') return `the ${words.join(' ')}`
   if (/^(?:a|an|the|no)$/.test(first) || startsWithPreposition(words)) return words.join(' ')
   const last = words.at(-1) ?? ''
   // `valid` is a state, `valid name` a thing; `ready to run` is a state again.
@@ -76,6 +88,9 @@ export function isState(word: string): boolean {
   return states.has(word) || (stateEndings.test(word) && !nounsLikeStates.test(word))
 }
 
+/** `link_local`, `thread_safe`: the word in front belongs to the state. */
+const compoundEndings = /^(?:local|only|safe|free|aware|wide|specific|independent|like|based|wise|proof)$/
+
 /** `is_state_valid_for_event`: the state is valid for event. */
 function ownSubjectClause(verb: string, words: readonly string[]): string | undefined {
   const at = words.findIndex((word, index) => index > 0 && startsWithPreposition([word]))
@@ -84,6 +99,7 @@ function ownSubjectClause(verb: string, words: readonly string[]): string | unde
   if (
     head.length < 2 ||
     !isState(last) ||
+    compoundEndings.test(last) ||
     head
       .slice(0, -1)
       .some(
@@ -103,6 +119,8 @@ function possessionPhrase(words: readonly string[]): string {
   const isParticiple = /(?:ed|en)$/.test(last) && !nounsLikeStates.test(last)
   if (isParticiple || /^(?:been|any|no|a|an|the|same)$/.test(words[0] ?? ''))
     return words.join(' ').replace(/^same/, 'the same')
+  const at = words.findIndex((word) => hasPreposition([word]))
+  if (at > 0) return `${indefinite(words.slice(0, at))} ${words.slice(at).join(' ')}`
   return indefinite(words)
 }
 

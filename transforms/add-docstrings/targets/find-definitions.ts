@@ -1,5 +1,5 @@
 import { isProperty } from '../../../src/python/semantics/function-facts/decorator-names.ts'
-import { isDocstring } from '../../../src/python/syntax/is-docstring.ts'
+import { docstringOfStatement } from '../../../src/python/syntax/is-docstring.ts'
 import { Kind } from '../../../src/python/syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import type { SyntaxTree } from '../../../src/python/syntax/tree.ts'
@@ -63,17 +63,11 @@ function decoratorsOf(tree: SyntaxTree, index: number): readonly SyntaxNode[] {
   return decorators
 }
 
-/** The string that documents a module or the owner of a suite; parentheses around it do not count for CPython either. */
+/** The string that documents a module or the owner of a suite, without parentheses. */
 export function docstringIn(tree: SyntaxTree, body: number): SyntaxNode | undefined {
   const first = firstStatement(tree, body)
-  if (!first?.is('expression_statement')) return undefined
-  if (isDocstring(tree, first.index)) return first.namedChildren[0]
-  const expressions = first.namedChildren.filter((child) => !child.is('comment'))
-  let inner = expressions.length === 1 ? expressions[0] : undefined
-  if (!inner?.is('parenthesized_expression') || first.children.length !== expressions.length) return undefined
-  while (inner?.is('parenthesized_expression')) inner = inner.namedChildren.find((child) => !child.is('comment'))
-  const opening = inner?.is('concatenated_string') ? inner.children[0]?.text : inner?.text
-  return inner?.is('string', 'concatenated_string') && !/^\w*[bft]/i.test(opening ?? '') ? inner : undefined
+  const string = first && docstringOfStatement(tree, first.index)
+  return string === undefined ? undefined : tree.node(string)
 }
 
 /** The first statement of a suite, comments aside; undefined in a module without any. */

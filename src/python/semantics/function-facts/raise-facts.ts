@@ -8,7 +8,7 @@ import { ownNodes } from './own-nodes.ts'
 
 /** One exception that may leave a function by a `raise` of its own. */
 export interface RaiseFacts {
-  /** The class as the file writes it, with its dots: `errors.NotFound`. */
+  /** The class as the file writes it, with its dots: `errors.NotFound`; aliases of modules are resolved. */
   readonly exception: string
   readonly statement: SyntaxNode<'raise_statement'>
   /** The arguments of the exception; undefined where it is raised without, or is one that was caught. */
@@ -25,8 +25,20 @@ export function raiseFacts(file: PythonFile, definition: SyntaxNode<'function_de
   return ownNodes(definition, 'raise_statement').flatMap((statement) =>
     raisedTypes(file, statement)
       .filter(({ type }) => !isCaught(file, statement, type, definition))
-      .map(({ type, ...facts }) => ({ ...facts, exception: type.text.replaceAll(/\s/g, ''), statement })),
+      .map(({ type, ...facts }) => ({ ...facts, exception: publicName(file, type), statement })),
   )
+}
+
+/**
+ * As written; a module's alias is the file's own affair: `errors.NotFound` for `from lib import errors as lib_errors`.
+ */
+function publicName(file: PythonFile, type: SyntaxNode): string {
+  const written = type.text.replaceAll(/\s/g, '')
+  const root = type.is('attribute') ? rootOf(type) : undefined
+  const bindings = (root && ownerOf(file, root)?.bindings) ?? []
+  const imported = bindings[0]?.node.parent
+  if (!root || bindings.length !== 1 || !imported?.is('aliased_import')) return written
+  return imported.get('name').text + written.slice(root.text.length)
 }
 
 type RaisedType = Omit<RaiseFacts, 'exception' | 'statement'> & { readonly type: SyntaxNode }

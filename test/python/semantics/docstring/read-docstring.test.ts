@@ -112,6 +112,16 @@ describe('each style', () => {
     })
   })
 
+  test('roles around names in fields', () => {
+    const source = functionWith(
+      ':raises :py:class:`docker.errors.APIError`: when',
+      ':raises :class:`~a.KeyError`, :exc:`IndexError`: else',
+    )
+    expect(contents(source)).toHaveProperty('sections', [
+      ['raises: ', 'docker.errors.APIError |  | when', 'a.KeyError, IndexError |  | else'],
+    ])
+  })
+
   test('epydoc', () => {
     expect(contents(functionWith('@param n: How many.', '@type n: int', '@return: All.', '@rtype: int'))).toEqual({
       style: 'epydoc',

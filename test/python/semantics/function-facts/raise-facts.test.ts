@@ -68,8 +68,22 @@ test('variables and attributes of objects name no class', () => {
   expect(exceptionsOf('def f(self):\n    raise self.failure("x")\n')).toEqual([])
 })
 
-test('an alias of an import is resolved', () => {
+test('the alias of a module is resolved, that of a class stands as the code has it', () => {
   expect(exceptionsOf('from lib import errors as lib_errors\ndef f():\n    raise lib_errors.NotFound()\n')).toEqual([
     'errors.NotFound',
   ])
+  const again =
+    'from socket import timeout as SocketTimeout\ndef f():\n    try:\n        g()\n    except SocketTimeout:\n        raise\n'
+  expect(exceptionsOf(again)).toEqual(['SocketTimeout'])
+})
+
+test('an error that is made once and raised by its name', () => {
+  const make = (more: string): string => `def f(x):\n    error = ValueError(x)\n${more}    raise error\n`
+  expect(exceptionsOf(make(''))).toEqual(['ValueError'])
+  expect(exceptionsOf(make('    error = KeyError(x)\n'))).toEqual([])
+})
+
+test('an error class of a module that is bound at run time', () => {
+  const source = 'libvirt = None\ndef f():\n    try:\n        g()\n    except libvirt.libvirtError:\n        raise\n'
+  expect(exceptionsOf(source)).toEqual(['libvirt.libvirtError'])
 })
