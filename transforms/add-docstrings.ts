@@ -7,6 +7,8 @@ import { writeTarget } from './add-docstrings/layout/write-target.ts'
 import { indexClasses } from './add-docstrings/targets/class-index.ts'
 import type { Definition } from './add-docstrings/targets/definition.ts'
 import { headerOf, messageFor } from './add-docstrings/targets/describe-target.ts'
+import { findLineReader } from '../src/python/semantics/line-numbers.ts'
+import type { PythonFile } from '../src/python/semantics/python-file.ts'
 import { reasonToLeaveFile } from './add-docstrings/targets/file-reason.ts'
 import { findUndocumented, type Target } from './add-docstrings/targets/find-undocumented.ts'
 import { surveyClasses } from './add-docstrings/targets/survey-classes.ts'
@@ -39,7 +41,8 @@ export default defineTransform({
     why: 'A docstring is what an editor, `help` and the pages of the documentation show. The words are taken from names, signatures and bodies; where those say nothing, no more is said.',
     since: '0.1.0',
     preserves: 'all-but-docstrings',
-    unsafeWhen: 'a program reads the docstring at run time: as help, schema, prompt or grammar',
+    unsafeWhen:
+      'a program reads the docstring at run time, as help, schema, prompt or grammar, or the file reads line numbers or bytecode',
     onRequest: 'it writes prose: choose the targets first',
     suppressedBy: [...pydocstyleCodes, ...pylintCodes],
   },
@@ -96,8 +99,9 @@ export default defineTransform({
 
   *detect(file, { options, knowledge }) {
     const left = reasonToLeaveFile(file)
+    const moved = reasonOfLines(file)
     for (const target of findUndocumented(file, options, knowledge)) {
-      yield findingFor(target, left, options.runtime)
+      yield findingFor(target, left, options.runtime, moved)
       if (left !== undefined) return
     }
     if (!options.complete || left !== undefined) return
@@ -108,6 +112,7 @@ export default defineTransform({
         at: headerOf(definition),
         message,
         suppressedBy,
+        unsafe: moved,
         definition,
         completion,
         refused: reasonAgainst(completion),
@@ -125,8 +130,15 @@ function findingFor(
   { definition, reason, reader }: Target,
   left: string | undefined,
   runtime: boolean,
+  moved: string | undefined,
 ): DocstringFinding {
   const refused = left ?? reason ?? (runtime ? undefined : reader)
   const found = { at: headerOf(definition), message: messageFor(definition), definition, refused }
-  return reader === undefined || refused !== undefined ? found : { ...found, unsafe: reader }
+  return refused !== undefined ? found : { ...found, unsafe: reader ?? moved }
+}
+
+/** New lines move the others. */
+function reasonOfLines(file: PythonFile): string | undefined {
+  const reader = findLineReader(file)
+  return reader && `the file reads line numbers or bytecode (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
 }

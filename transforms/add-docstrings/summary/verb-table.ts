@@ -61,7 +61,7 @@ const nouns = new Set(
 )
 /** Of those, the ones that are verbs where the word behind them is plural, or where an object is given. */
 const verbsBeforePlurals =
-  /^(?:list|count|export|open|split|start|stop|store|kill|match|move|pick|plot|process|queue|quote|record|sort|trace|track|transfer|upload|walk|wrap|zip|launch|hash|tag|filter|map|sum|group|index|link|display|draw|direct|guess|estimate|complete|correct|change|clone|free|merge|pad|round|sample|schedule|score|slice|test|use|reverse|mask|shift|rank|sign|cut|pair|dust)$/
+  /^(?:boot|reserve|list|count|export|open|split|start|stop|store|kill|match|move|pick|plot|process|queue|quote|record|sort|trace|track|transfer|upload|walk|wrap|zip|launch|hash|tag|filter|map|sum|group|index|link|display|draw|direct|guess|estimate|complete|correct|change|clone|free|merge|pad|round|sample|schedule|score|slice|test|use|reverse|mask|shift|rank|sign|cut|pair|dust)$/
 
 const particles = /^(?:by|from|to|in|on|with|for|into|and|or|all|up|down|out|off|the|a|an)$/
 

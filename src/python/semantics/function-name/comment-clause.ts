@@ -17,7 +17,7 @@ const openings =
 const clauseEnd =
   /\.(?=\s|$)|\.{2}|[;:!?(–—,]|\s-+\s|\s(?:if|when|because|since|so|which|that|where|while|unless|but|before|after|using|via|by|in order|rather|instead|even|as|again|here|there|below|above|we|you|they|i)(?=\s|$)/i
 const explanation =
-  /^(?:if|when|the|this|that|these|those|because|it|its|there|they|however|for|in|on|at|not|no|don't|do|only|since|unless|until|while|but|to|should|must|can|may|might|with|without|from|as|by|of|some|all|most|any|see|e\.g|i\.e|n\.b|normally|usually|unfortunately|otherwise|default|same|like|before|after|during|around|because|make sure|python|already|either|both|everything|nothing|something|what|why|how|who|whether|is|are|was|be|got|old|else)\b/i
+  /^(?:if|when|the|this|that|these|those|because|it|its|there|they|however|for|in|on|at|not|no|don't|do|only|since|unless|until|while|but|to|should|must|can|may|might|with|without|from|as|by|of|some|all|most|any|see|e\.g|i\.e|n\.b|normally|usually|unfortunately|otherwise|default|same|like|before|after|during|around|because|make sure|python|already|either|both|everything|nothing|something|what|why|how|who|whether|is|are|was|be|got|old|else|true|false|none)\b/i
 /** A verb in the middle makes a sentence of it. */
 const sentence =
   /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|may|might|must|shall|should|will|would|be|been|isn't|doesn't|it|we|you|they|i|not|if|when)\b/i

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../../syntax/node.ts'
 import type { PythonFile } from '../python-file.ts'
+import { findLineReader, type LineReader } from '../line-numbers.ts'
 import { findObserver } from '../scope-observers.ts'
 import { isInRegion, type Region } from './region.ts'
 
@@ -18,10 +19,20 @@ export function reflectionFault(file: PythonFile, region: Region): string | unde
   const line = (node: SyntaxNode): number => file.lineOf(node.start)
   const observer = findObserver(region.scope, file)
   if (observer) return `\`${observer.text}\` at line ${line(observer)} looks at the names or frames of the function`
+  const reader = lineReaderIn(file)
+  if (reader) return `\`${reader.text}\` at line ${file.lineOf(reader.offset)} reads line numbers or bytecode`
   const compiler = compilerOf(region.scope.node)
   if (compiler) return `the function is compiled by \`${compiler.text}\` at line ${line(compiler)}`
   const walker = findFrameWalker(file, region)
   return walker && `\`${walker.text}\` at line ${line(walker)} depends on how many frames are above it`
+}
+
+const lineReaders = new WeakMap<PythonFile, LineReader | undefined>()
+
+/** Searched once a file: many regions are tried. */
+function lineReaderIn(file: PythonFile): LineReader | undefined {
+  if (!lineReaders.has(file)) lineReaders.set(file, findLineReader(file))
+  return lineReaders.get(file)
 }
 
 function compilerOf(definition: SyntaxNode): SyntaxNode | undefined {

@@ -108,7 +108,7 @@ function faultOf(
       ? `an annotation of a function reads \`${variable.name}\``
       : undefined) ??
     hostFault(reading, variable, isOutput) ??
-    (isOutput ? undefined : lifetimeFault(reading, variable)) ??
+    (isOutput ? undefined : (releaseFault(reading, name, variable) ?? lifetimeFault(reading, variable))) ??
     sharingFault(file, region, variable, isChanged)
   )
 }
@@ -153,6 +153,17 @@ function handlerFault({ file, region, flow, exit }: Reading, name: number, varia
   const early = bindingsIn(region, variable).find(({ node }) => isSeenByFinally || !isLastEffect(region, node))
   if (!early) return undefined
   return `line ${file.lineOf(early.node.start)} binds \`${variable.name}\`, which is read where an exception of these lines is handled`
+}
+
+/** `name = None` that nobody reads lets go of what the name held; in a helper, the function around would hold it on. */
+function releaseFault({ file, region, flow }: Reading, name: number, variable: Variable): string | undefined {
+  if (!hasName(flow.maybeBound, name)) return undefined
+  const release = bindingsIn(region, variable).find(({ node }) => isBoundToNone(node))
+  return release && `line ${file.lineOf(release.node.start)} lets go of what \`${variable.name}\` holds`
+}
+
+function isBoundToNone(name: SyntaxNode): boolean {
+  return name.field === 'left' && name.parent?.child('right')?.is('none') === true
 }
 
 /** An object that works as long as a name holds it must not lose its name before the function around ends. */

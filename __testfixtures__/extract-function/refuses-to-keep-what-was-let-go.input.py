@@ -1,0 +1,6 @@
+def run(task, future):
+    try:
+        task.start(future)
+    finally:
+        future.done()
+        future = None
