@@ -108,7 +108,8 @@ function faultOf(
       ? `an annotation of a function reads \`${variable.name}\``
       : undefined) ??
     hostFault(reading, variable, isOutput) ??
-    (isOutput ? undefined : (releaseFault(reading, name, variable) ?? lifetimeFault(reading, variable))) ??
+    releaseFault(reading, variable) ??
+    (isOutput ? undefined : lifetimeFault(reading, variable)) ??
     sharingFault(file, region, variable, isChanged)
   )
 }
@@ -155,10 +156,13 @@ function handlerFault({ file, region, flow, exit }: Reading, name: number, varia
   return `line ${file.lineOf(early.node.start)} binds \`${variable.name}\`, which is read where an exception of these lines is handled`
 }
 
-/** `name = None` that nobody reads lets go of what the name held; in a helper, the function around would hold it on. */
-function releaseFault({ file, region, flow }: Reading, name: number, variable: Variable): string | undefined {
-  if (!hasName(flow.maybeBound, name)) return undefined
-  const release = bindingsIn(region, variable).find(({ node }) => isBoundToNone(node))
+/**
+ * `name = None` that nobody reads lets go of what the name held, to break a circle of references, say: a helper that
+ * has the object too would hold it on, by its frame in a traceback.
+ */
+function releaseFault({ file, region }: Reading, variable: Variable): string | undefined {
+  const [, ...later] = variable.bindings
+  const release = later.find((each) => isBoundToNone(each.node) && !file.controlFlow(region.scope).isLive(each))
   return release && `line ${file.lineOf(release.node.start)} lets go of what \`${variable.name}\` holds`
 }
 
