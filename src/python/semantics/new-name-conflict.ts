@@ -53,8 +53,8 @@ function reachOf({ owner, mentions }: NewName): ReadonlySet<Scope> {
   const reach = new Set<Scope>([owner.scope])
   for (const { scope } of mentions) {
     for (let around: Scope | undefined = scope; around && around !== owner.scope; around = around.parent) {
-      // A class is passed over by the functions in it, but not by its own body.
-      if (around.kind !== 'class' || around === scope) reach.add(around)
+      // A class is passed over by the functions in it, not by its own body, and knows the locals that pass through it.
+      if (around.kind !== 'class' || around === scope || owner.scope.kind !== 'module') reach.add(around)
       if (around.kind !== 'comprehension' && around.variables.get(owner.name)?.isDeclaredGlobal) break
     }
   }
