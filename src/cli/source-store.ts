@@ -65,10 +65,14 @@ export class SourceStore {
   }
 
   /** The bytes of a changed file with its edits, or the reason why its coding cannot hold them. */
-  bytesAfter({ path, edits }: Changed): Buffer | string {
+  bytesAfter({ path, edits, after }: Changed): Buffer | string {
     const { bytes, decoded } = this.#get(path)
     const encoded = encodeEdits(bytes, decoded, edits)
-    return encoded.kind === 'encoded' ? encoded.bytes : encoded.reason
+    if (encoded.kind !== 'encoded') return encoded.reason
+    // A coding that has moved off the first two lines is none to Python.
+    const again = decode(encoded.bytes)
+    const isSame = again.kind === 'decoded' && again.text === after
+    return isSame ? encoded.bytes : 'the result would be read in another coding'
   }
 
   /** The diff of a changed file as text; its names are below the working directory where the file is. */

@@ -28,7 +28,7 @@ export function readModuleHeader(text: string): ModuleHeader {
   let header: ModuleHeader = { end: text.startsWith('\ufeff') ? 1 : 0, isSetOff: false }
   for (const [number, block] of readBlocks(text, header.end).entries()) {
     const isWhole = block.lines.some((line) => legalLine.test(line)) || (number === 0 && !block.isAttached)
-    const count = isWhole ? block.lines.length : leadingMachineLines(block.lines)
+    const count = isWhole ? block.lines.length : Math.max(leadingMachineLines(block.lines), linesToCookie(block.lines))
     if (count === 0) break
     const above = block.lines.slice(0, count)
     header = {
@@ -43,6 +43,11 @@ export function readModuleHeader(text: string): ModuleHeader {
 function leadingMachineLines(lines: readonly string[]): number {
   const first = lines.findIndex((line) => !machineLine.test(line))
   return first < 0 ? lines.length : first
+}
+
+/** The coding may stand behind another comment, on the second line. */
+function linesToCookie(lines: readonly string[]): number {
+  return lines.slice(0, 2).findIndex((line) => /coding[:=]/.test(line)) + 1
 }
 
 /** The blocks of comments before the first line of code. */
