@@ -6,8 +6,6 @@ import type { EditedFile, ProposedEdits } from './verify.ts'
 
 /** No comment goes unless an unsafe finding covers it, none swallows code, and none appears that no edit wrote. */
 export function objectionToComments({ before, after, edits, proposals }: EditedFile): string | undefined {
-  // That law compares comments byte for byte itself, and knows those that mention a type.
-  if (proposals[0]?.preserves === 'all-but-names') return undefined
   const comments = commentsOf(before.tree)
   const expected = countComments(before.tree, comments)
   for (const proposal of proposals) {

@@ -37,12 +37,14 @@ export function objectionTo(
 ): string | undefined {
   const edits = sortEdits(proposals.flatMap((proposal) => proposal.edits))
   const edited: EditedFile = { before, after, edits, shift: new EditShift(edits), proposals }
-  return objectionToComments(edited) ?? objectionToLaw(edited, proposals[0]?.preserves)
+  return objectionToLaw(edited, proposals[0]?.preserves)
 }
 
 function objectionToLaw(edited: EditedFile, law: Preserved | undefined): string | undefined {
-  if (law === 'behaviour') return objectionToStatements(edited)
-  if (law === 'all-but-extracted') return objectionToExtracted(edited)
+  // This one compares comments byte for byte itself, and knows those that mention a type.
   if (law === 'all-but-names') return objectionToNames(edited)
-  return law && objectionToTokens(edited, law)
+  const lost = objectionToComments(edited)
+  if (lost !== undefined || law === undefined) return lost
+  if (law === 'behaviour') return objectionToStatements(edited)
+  return law === 'all-but-extracted' ? objectionToExtracted(edited) : objectionToTokens(edited, law)
 }

@@ -242,3 +242,10 @@ test('module code calls a function that stands before it', () => {
     /too late/,
   )
 })
+
+test('a generator is yielded from where it is called', () => {
+  const before = host('for x in a:', '    yield x', 'yield b')
+  const added = helper('a', 'for x in a:', '    yield x')
+  expect(reasonAgainst(before, host('yield from helper(a)', 'yield b') + added)).toBeUndefined()
+  expect(reasonAgainst(before, host('helper(a)', 'yield b') + added)).toMatch(/yielded from/)
+})

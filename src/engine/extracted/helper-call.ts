@@ -52,7 +52,7 @@ function statementOf(expression: SyntaxNode): Pick<HelperCall, 'at' | 'form' | '
 }
 
 /** The names in a list of nothing else. */
-export function identifiersIn(list: SyntaxNode): SyntaxNode<'identifier'>[] | undefined {
+function identifiersIn(list: SyntaxNode): SyntaxNode<'identifier'>[] | undefined {
   const items = list.namedChildren.filter((item) => !item.is('comment'))
   const names = items.filter((item) => item.is('identifier'))
   return names.length === items.length ? names : undefined

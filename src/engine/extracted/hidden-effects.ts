@@ -3,7 +3,8 @@ import { sharingFault } from '../../python/semantics/region/captured-names.ts'
 import { isLastEffect } from '../../python/semantics/region/last-effect.ts'
 import { hasName } from '../../python/semantics/region/name-bits.ts'
 import { followRegion, type RegionFlow } from '../../python/semantics/region/region-flow.ts'
-import { isInRegion, type Region } from '../../python/semantics/region/region.ts'
+import { bindingsIn, mentionsIn } from '../../python/semantics/region/region-mentions.ts'
+import type { Region } from '../../python/semantics/region/region.ts'
 import { scopeFactsOf } from '../../python/semantics/region/scope-facts.ts'
 import type { Variable } from '../../python/semantics/scope.ts'
 
@@ -16,17 +17,12 @@ export function objectionToHiddenEffects(before: PythonFile, regions: readonly R
     const facts = scopeFactsOf(before, region.scope)
     const flow = followRegion(facts, region)
     for (const [name, variable] of facts.names.variables.entries()) {
-      if (!isMentionedIn(region, variable)) continue
+      if (mentionsIn(region, variable).length === 0) continue
       const fault = faultOf(before, region, flow, name, variable)
       if (fault) return fault
     }
   }
   return undefined
-}
-
-function isMentionedIn(region: Region, variable: Variable): boolean {
-  const all = [variable, ...variable.captures].flatMap(({ bindings, references }) => [...bindings, ...references])
-  return all.some(({ node }) => isInRegion(region, node.index))
 }
 
 function faultOf(
@@ -37,7 +33,7 @@ function faultOf(
   variable: Variable,
 ): string | undefined {
   const isChanged = flow.written.has(name) || flow.deleted.has(name) || flow.unbound.has(name)
-  const bindings = isChanged ? variable.bindings.filter(({ node }) => isInRegion(region, node.index)) : []
+  const bindings = isChanged ? bindingsIn(region, variable) : []
   const isSeen = hasName(flow.liveAtHandlers, name) && bindings.some(({ node }) => !isLastEffect(region, node))
   if (isSeen) return `\`${variable.name}\` would not be bound when a handler reads it`
   return sharingFault(file, region, variable, isChanged)

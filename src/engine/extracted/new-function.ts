@@ -16,7 +16,6 @@ export interface NewFunction extends HelperCall {
   /** The other parameters, as the call's arguments give them. */
   readonly parameters: readonly SyntaxNode[]
   /** The statements between the prologue (docstring, `global`, `nonlocal`) and the `return` of the results. */
-  readonly prologue: readonly SyntaxNode[]
   readonly moved: readonly SyntaxNode[]
   /** The `return` statements of its own that hand over the results, the last one included. */
   readonly returns: readonly SyntaxNode<'return_statement'>[]
@@ -98,14 +97,11 @@ function plainParameter(parameter: SyntaxNode): SyntaxNode | undefined {
   return parameter.is('typed_parameter') ? parameter.namedChildren.find((child) => child.is('identifier')) : undefined
 }
 
-function bodyParts(
-  definition: SyntaxNode<'function_definition'>,
-  { targets }: HelperCall,
-): Pick<NewFunction, 'prologue' | 'moved'> {
+function bodyParts(definition: SyntaxNode<'function_definition'>, { targets }: HelperCall): Pick<NewFunction, 'moved'> {
   const statements = definition.get('body').namedChildren.filter((child) => !child.is('comment'))
   const first = statements.findIndex((each, index) => !isPrologue(each, index))
   const moved = targets.length > 0 ? statements.slice(first, -1) : statements.slice(first)
-  return { prologue: statements.slice(0, first), moved }
+  return { moved }
 }
 
 function isPrologue(statement: SyntaxNode, index: number): boolean {

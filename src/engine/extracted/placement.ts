@@ -1,3 +1,4 @@
+import { isGenerator } from '../../python/semantics/is-generator.ts'
 import { methodKind, methodReceiver } from '../../python/semantics/method-receiver.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import { ownerOf } from '../../python/semantics/qualified-name.ts'
@@ -8,17 +9,18 @@ import type { NewFunction } from './new-function.ts'
 export function objectionToPlacement(file: PythonFile, functions: readonly NewFunction[]): string | undefined {
   const added = new Set(functions.map(({ statement }) => statement))
   for (const each of functions) {
-    const fault = faultOfAsync(each) ?? (each.object ? faultOfMember(file, each) : faultOfName(file, each))
+    const fault = faultOfWaiting(each) ?? (each.object ? faultOfMember(file, each) : faultOfName(file, each))
     const reason = fault ?? faultOfOrder(each, added)
     if (reason) return `\`${each.callee.text}\` ${reason}`
   }
   return undefined
 }
 
-function faultOfAsync({ definition, isAwaited }: NewFunction): string | undefined {
-  return (definition.token('async') !== undefined) === isAwaited
-    ? undefined
-    : 'is awaited and not async, or the reverse'
+/** A call of a coroutine or a generator runs nothing of its body until it is awaited or yielded from. */
+function faultOfWaiting({ definition, isAwaited, isYieldedFrom }: NewFunction): string | undefined {
+  const isAsync = definition.token('async') !== undefined
+  if (isAsync !== isAwaited) return 'is awaited and not async, or the reverse'
+  return isGenerator(definition) === isYieldedFrom ? undefined : 'is yielded from and no generator, or the reverse'
 }
 
 function faultOfName(file: PythonFile, { callee, scope, statement }: NewFunction): string | undefined {

@@ -1,10 +1,10 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
+import { ownerOf } from '../../python/semantics/qualified-name.ts'
 import type { Binding, Scope } from '../../python/semantics/scope.ts'
 import { Kind } from '../../python/syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
 import type { NewFunction } from './new-function.ts'
 import type { PairedToken } from './paired-tokens.ts'
-import { ownerOf } from './same-variables.ts'
 
 /**
  * Each read of a local sees the bindings it saw, and is as surely bound: a value that goes through a parameter or a
@@ -21,13 +21,14 @@ export function objectionToFlow(
   const places = new Map(pairs.map((pair, place) => [pair.before, place]))
   for (const { text, before: old, after: twin } of pairs) {
     if (before.tree.kinds[old] !== Kind.identifier) continue
-    const host = ownerOf(before, old)?.scope
     const node = before.tree.node(old)
+    const host = ownerOf(before, node)?.scope
     if (!host || !hosts.has(host) || before.scopes.scopeOf(node) !== host || !isRead(before, node)) continue
     const flow = before.controlFlow(host)
-    if (!flow.isReachable(node) || livesElsewhere(after, twin)) continue
+    const present = after.tree.node(twin)
+    if (!flow.isReachable(node) || livesElsewhere(after, present)) continue
     const wanted = flow.reachingBindings(node).map(({ node: bound }) => places.get(firstLeaf(bound)) ?? -1)
-    const found = now.reaching(after.tree.node(twin))
+    const found = now.reaching(present)
     if (!haveSameItems(new Set(wanted), found.places)) return `\`${text}\` could hold another value`
     if (found.mayBeUnbound && !flow.mayBeUnbound(node)) return `\`${text}\` could be unbound`
   }
@@ -35,8 +36,8 @@ export function objectionToFlow(
 }
 
 /** A name of the module that the new function reads as a global: one variable for both. */
-function livesElsewhere(file: PythonFile, identifier: number): boolean {
-  return ownerOf(file, identifier)?.scope !== file.scopes.scopeOf(file.tree.node(identifier))
+function livesElsewhere(file: PythonFile, identifier: SyntaxNode): boolean {
+  return ownerOf(file, identifier)?.scope !== file.scopes.scopeOf(identifier)
 }
 
 function isRead(file: PythonFile, identifier: SyntaxNode): boolean {
@@ -116,7 +117,7 @@ class InlinedFlow {
       for (const name of [...given, ...results]) {
         const scope = this.#file.scopes.scopeOf(name)
         const flow = this.#file.controlFlow(scope)
-        const isLocal = ownerOf(this.#file, name.index)?.scope === scope
+        const isLocal = ownerOf(this.#file, name)?.scope === scope
         if (isLocal && flow.isReachable(name) && flow.mayBeUnbound(name)) return `\`${name.text}\` could be unbound`
       }
     }

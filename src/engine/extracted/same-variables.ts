@@ -1,5 +1,5 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { Scope, Variable } from '../../python/semantics/scope.ts'
+import type { Scope } from '../../python/semantics/scope.ts'
 import { Kind } from '../../python/syntax/node-kinds.generated.ts'
 import type { NewFunction } from './new-function.ts'
 import type { PairedToken } from './paired-tokens.ts'
@@ -68,9 +68,4 @@ function keyOf(scope: Scope, places: ReadonlyMap<number, number>): string {
     if (place !== undefined) return `${scope.kind} ${scope.name} ${place}`
   }
   return `${scope.kind} ${scope.name} gone`
-}
-
-/** The variable that a name of a pair stands for, wherever it lives. */
-export function ownerOf(file: PythonFile, identifier: number): Variable | undefined {
-  return file.scopes.variableAt(file.tree.node(identifier))?.owner
 }

@@ -12,7 +12,7 @@ export function ownNodes<K extends NodeKind>(
   const found: SyntaxNode<K>[] = []
   const body = definition.get('body')
   const { tree } = body
-  const numbers = kinds.map((kind) => Kind[kind] as number)
+  const numbers: readonly number[] = kinds.map((kind) => Kind[kind])
   for (let index = body.index + 1; index < tree.nexts[body.index]!; index++) {
     const kind = tree.kinds[index]!
     if (numbers.includes(kind)) found.push(tree.node<K>(index))

@@ -7,6 +7,7 @@ import { isLastEffect } from './last-effect.ts'
 import { hasName } from './name-bits.ts'
 import { followRegion, type RegionFlow } from './region-flow.ts'
 import { readExit, type RegionExit } from './region-exit.ts'
+import { bindingsIn, mentionsIn } from './region-mentions.ts'
 import { isInRegion, type Region } from './region.ts'
 import { endsWith } from './tail-position.ts'
 import { scopeFactsOf, type ScopeFacts } from './scope-facts.ts'
@@ -192,16 +193,6 @@ function hostFault({ file, region }: Reading, variable: Variable, isOutput: bool
   ]
   const outside = mentions.find(({ node }) => !isInRegion(region, node.index))
   return outside && `\`${variable.name}\` at line ${file.lineOf(outside.node.start)} would be another variable`
-}
-
-function bindingsIn(region: Region, variable: Variable): Variable['bindings'] {
-  const all = [variable, ...variable.captures].flatMap(({ bindings }) => bindings)
-  return all.filter(({ node }) => isInRegion(region, node.index))
-}
-
-function mentionsIn(region: Region, variable: Variable): SyntaxNode[] {
-  const all = [variable, ...variable.captures].flatMap(({ bindings, references }) => [...bindings, ...references])
-  return all.map(({ node }) => node).filter((node) => isInRegion(region, node.index))
 }
 
 /** Where the region first reads the variable; those that it only binds on some paths come last. */
