@@ -2,6 +2,7 @@
 
 import type { Transform } from '../src/engine/transform.ts'
 import addDocstrings from './add-docstrings.ts'
+import addTypeHints from './add-type-hints.ts'
 import convertAssertions from './convert-assertions.ts'
 import extractFunction from './extract-function.ts'
 import removeUnusedVariables from './remove-unused-variables.ts'
@@ -13,6 +14,7 @@ import wrapSelfFail from './wrap-self-fail.ts'
 /** All transforms, by id. */
 const transforms: readonly Transform[] = [
   addDocstrings,
+  addTypeHints,
   convertAssertions,
   extractFunction,
   removeUnusedVariables,

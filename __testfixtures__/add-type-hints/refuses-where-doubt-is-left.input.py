@@ -1,0 +1,77 @@
+# hard: each of these looks plain, and something speaks against it
+import functools
+import typing
+
+import somewhere
+from typing import Protocol, overload
+
+
+@somewhere.route('/')
+def index(page=1):
+    return 'page'
+
+
+def typed(count=1):
+    # type: (float) -> str
+    return str(count)
+
+
+def limit(size=0):
+    if size is None:
+        return
+    print(size)
+
+
+def level(verbose=False):
+    if verbose == 2:
+        print('very')
+
+
+def wait(timeout=1):
+    print(timeout)
+
+
+wait(timeout=0.5)
+
+
+class Base:
+    def close(self):
+        self.open = False
+
+    def name(self):
+        raise NotImplementedError
+
+    def stop(self):
+        """Nothing to do here."""
+
+
+class Derived(Base):
+    def close(self):
+        return self.open
+
+
+class Named(Protocol):
+    def rename(self, force=False):
+        print(force)
+
+
+@overload
+def either(flag=True):
+    print(flag)
+
+
+def forever():
+    while True:
+        wait()
+
+
+def shadowed():
+    return bool(1)
+
+
+class Str:
+    def str(self):
+        pass
+
+    def text(self):
+        return 'text'
