@@ -75,3 +75,24 @@ class Str:
 
     def text(self):
         return 'text'
+
+
+class Parser:
+    def fail(self, message):
+        raise ValueError(message)
+
+    def fail_at_end(self):
+        self.fail('the end')
+
+    def check(self, token):
+        if token:
+            return
+        self.fail('no token')
+
+
+if typing.TYPE_CHECKING:
+    def stream():
+        print('none')
+else:
+    def stream():
+        return open('/dev/null')

@@ -38,6 +38,8 @@ const realOperators = ['+', '-', '*', '/', '//', '%'] as const
 
 /** How far a value is followed through expressions and variables. */
 const depthLimit = 40
+/** How many expressions one question may look at: variables made from each other in loops ask again and again. */
+const stepLimit = 400
 
 /**
  * The types of the expressions of one file, as the language reference defines the operators: what may be overloaded
@@ -48,18 +50,21 @@ export class ExpressionTypes {
   readonly #known = new Map<SyntaxNode, PythonType>()
   /** Bindings that are being followed: a value made from itself adds nothing. */
   readonly #followed = new Set<SyntaxNode>()
+  #steps = 0
 
   constructor(file: PythonFile) {
     this.#file = file
   }
 
   typeOf(expression: SyntaxNode, depth = 0): PythonType {
-    if (depth > depthLimit) return 'unknown'
+    if (depth === 0) this.#steps = 0
+    this.#steps += 1
+    if (depth > depthLimit || this.#steps > stepLimit) return 'unknown'
     const known = this.#known.get(expression)
     if (known !== undefined) return known
     const type = this.#read(expression, depth + 1)
     // Inside a circle the answer may leave out what is still open.
-    if (this.#followed.size === 0) this.#known.set(expression, type)
+    if (this.#followed.size === 0 && this.#steps <= stepLimit) this.#known.set(expression, type)
     return type
   }
 
