@@ -9,7 +9,7 @@ import { isValueType, joinTypes, type ScalarType } from '../../src/python/semant
 import type { SyntaxNode } from '../../src/python/syntax/node.ts'
 import { dunderResult } from './dunder-results.ts'
 import type { InferredHint } from './slot.ts'
-import { hasStubBody } from './stub-body.ts'
+import { hasStubBody } from '../../src/python/semantics/function-facts/has-stub-body.ts'
 
 /** What every way through a function returns; a reason where overrides may differ; undefined where it is not known. */
 export function inferReturn(facts: FunctionFacts): InferredHint | string | undefined {

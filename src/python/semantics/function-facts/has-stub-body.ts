@@ -1,5 +1,5 @@
-import { ownNodes } from '../../src/python/semantics/function-facts/own-nodes.ts'
-import type { SyntaxNode } from '../../src/python/syntax/node.ts'
+import { ownNodes } from './own-nodes.ts'
+import type { SyntaxNode } from '../../syntax/node.ts'
 
 /**
  * Whether the body is a place holder that says nothing about what overrides return: a docstring, `pass`, `...`, or

@@ -1,0 +1,82 @@
+import { modulePaths, type ModulePaths } from '../../module-paths.ts'
+import type { ModuleFacts } from '../survey/module-facts.ts'
+import type { ClassReference, FunctionReference } from './type.ts'
+
+/** A module with its definitions as objects. */
+export interface SolvedModule {
+  readonly facts: ModuleFacts
+  readonly path: string
+  readonly isLibrary: boolean
+  readonly classes: readonly ClassReference[]
+  readonly functions: readonly FunctionReference[]
+}
+
+/** Gives the facts of a module of the standard library, by its dotted name. */
+export type LibraryReader = (module: string) => ModuleFacts | undefined
+
+/** The prefix of the paths of library stubs. */
+const libraryPrefix = 'typeshed:'
+
+/** All modules: those of the project by their paths, those of the library when they are asked for. */
+export class TypeProgram {
+  /** In the order of their paths. */
+  readonly modules: readonly SolvedModule[]
+  readonly #byPath: ReadonlyMap<string, SolvedModule>
+  readonly #paths: ModulePaths
+  readonly #library = new Map<string, SolvedModule | undefined>()
+  readonly #readLibrary: LibraryReader
+
+  constructor(facts: readonly ModuleFacts[], readLibrary: LibraryReader) {
+    const sorted = facts.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    this.modules = sorted.map(toModule)
+    this.#byPath = new Map(this.modules.map((module) => [module.path, module]))
+    this.#paths = modulePaths(sorted.map(({ path }) => path))
+    this.#readLibrary = readLibrary
+  }
+
+  /** The module of the project at a path. */
+  at(path: string): SolvedModule | undefined {
+    return this.#byPath.get(path)
+  }
+
+  /** A module of the standard library. */
+  library(name: string): SolvedModule | undefined {
+    if (!this.#library.has(name)) {
+      const facts = this.#readLibrary(name)
+      this.#library.set(name, facts && toModule(facts))
+    }
+    return this.#library.get(name)
+  }
+
+  /** The module that an import in a file names; undefined for what is neither in the project nor in the library. */
+  imported(module: string, importer: SolvedModule): SolvedModule | undefined {
+    if (importer.isLibrary) return this.#sibling(module, importer.path.slice(libraryPrefix.length))
+    const place = this.#paths.find(module, importer.path)
+    if (place === 'outside') return this.library(module)
+    return place === 'unknown' ? undefined : this.#byPath.get(place.path)
+  }
+
+  /** Whether a stub is a package cannot be told from its name: a module in it is looked for first. */
+  #sibling(module: string, importer: string): SolvedModule | undefined {
+    if (!module.startsWith('.')) return this.library(module)
+    const base = importer.split('.')
+    const dots = /^\.*/.exec(module)?.[0].length ?? 0
+    const rest = module.slice(dots).split('.').filter(Boolean)
+    const asPackage = this.library([...base.slice(0, base.length - dots + 1), ...rest].join('.'))
+    return asPackage ?? this.library([...base.slice(0, base.length - dots), ...rest].join('.'))
+  }
+}
+
+function toModule(facts: ModuleFacts): SolvedModule {
+  const classes: ClassReference[] = []
+  const functions: FunctionReference[] = []
+  const isLibrary = facts.path.startsWith(libraryPrefix)
+  const module: SolvedModule = { facts, path: facts.path, isLibrary, classes, functions }
+  for (const [number, each] of facts.classes.entries()) {
+    classes.push({ id: `${facts.path}::${each.path}`, module, number, facts: each })
+  }
+  for (const [number, each] of facts.functions.entries()) {
+    functions.push({ id: `${facts.path}::${each.path}#${number}`, module, number, facts: each })
+  }
+  return module
+}

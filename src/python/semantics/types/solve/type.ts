@@ -1,0 +1,159 @@
+import type { ClassFacts, TypedFunction } from '../survey/module-facts.ts'
+import type { SolvedModule } from './program.ts'
+
+/** A class of the project or of the library. One object for each. */
+export interface ClassReference {
+  /** Module and path: unique. */
+  readonly id: string
+  readonly module: SolvedModule
+  readonly number: number
+  readonly facts: ClassFacts
+}
+
+/** A function of the project or of the library. One object for each. */
+export interface FunctionReference {
+  readonly id: string
+  readonly module: SolvedModule
+  readonly number: number
+  readonly facts: TypedFunction
+}
+
+/** What is known of a value. Equal types have equal keys. */
+export type PythonType =
+  /** No value at all: code that never ends, or a variable made from itself alone. */
+  | { readonly kind: 'never'; readonly key: string }
+  | { readonly kind: 'unknown'; readonly key: string }
+  /** The author said `Any`. */
+  | { readonly kind: 'any'; readonly key: string }
+  | InstanceType
+  | { readonly kind: 'class'; readonly key: string; readonly of: ClassReference }
+  | FunctionType
+  | { readonly kind: 'module'; readonly key: string; readonly module: SolvedModule }
+  | { readonly kind: 'super'; readonly key: string; readonly of: ClassReference }
+  /** A form of `typing` that is no class: `Optional`, `Union` … */
+  | { readonly kind: 'form'; readonly key: string; readonly name: string }
+  | { readonly kind: 'variable'; readonly key: string; readonly name: string }
+  | { readonly kind: 'ellipsis'; readonly key: string }
+  | UnionType
+
+export interface InstanceType {
+  readonly kind: 'instance'
+  readonly key: string
+  readonly of: ClassReference
+  /** A tuple has one for each item, or the item and an ellipsis. */
+  readonly arguments: readonly PythonType[]
+}
+
+export interface FunctionType {
+  readonly kind: 'function'
+  readonly key: string
+  /** One, or the overloads. */
+  readonly of: readonly FunctionReference[]
+  /** What a method is called on. */
+  readonly receiver: PythonType | undefined
+}
+
+export interface UnionType {
+  readonly kind: 'union'
+  readonly key: string
+  readonly members: readonly PythonType[]
+}
+
+export const never: PythonType = { kind: 'never', key: '!' }
+export const unknown: PythonType = { kind: 'unknown', key: '?' }
+export const any: PythonType = { kind: 'any', key: 'Any' }
+export const ellipsis: PythonType = { kind: 'ellipsis', key: '...' }
+
+/** A union of more is taken for unknown. */
+const membersLimit = 5
+/** Arguments in arguments: a list that holds itself would go on for ever. */
+const keyLimit = 600
+
+/** An object of a class. */
+export function instanceOf(of: ClassReference, given: readonly PythonType[] = []): PythonType {
+  const key = given.length === 0 ? of.id : `${of.id}[${given.map((each) => each.key).join(',')}]`
+  return key.length > keyLimit ? unknown : { kind: 'instance', key, of, arguments: given }
+}
+
+export function classType(of: ClassReference): PythonType {
+  return { kind: 'class', key: `type ${of.id}`, of }
+}
+
+export function functionType(of: readonly FunctionReference[], receiver: PythonType | undefined): PythonType {
+  const key = `def ${of.map(({ id }) => id).join('|')} ${receiver?.key ?? ''}`
+  return { kind: 'function', key, of, receiver }
+}
+
+export function variable(name: string): PythonType {
+  return { kind: 'variable', key: `~${name}`, name }
+}
+
+/** A value that is of one of these; unknown where one of them is. */
+export function join(types: readonly PythonType[]): PythonType {
+  const members = new Map<string, PythonType>()
+  for (const type of types) {
+    for (const each of type.kind === 'union' ? type.members : [type]) members.set(each.key, each)
+  }
+  members.delete(never.key)
+  if (members.has(unknown.key)) return unknown
+  if (members.has(any.key)) return any
+  dropBareContainers(members)
+  if (members.size === 0) return never
+  const [only] = members.values()
+  if (members.size === 1) return only!
+  return members.size > membersLimit ? unknown : unionOf([...members.values()])
+}
+
+/** `list[never]` of an empty display says nothing beside `list[int]`. */
+function dropBareContainers(members: Map<string, PythonType>): void {
+  for (const [key, each] of members) {
+    if (each.kind !== 'instance' || !each.arguments.some(({ kind }) => kind === 'never')) continue
+    const hasOther = [...members.values()].some((other) => other !== each && other.kind === 'instance' && other.of === each.of)
+    if (hasOther) members.delete(key)
+  }
+}
+
+function unionOf(members: readonly PythonType[]): PythonType {
+  const sorted = members.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return { kind: 'union', key: sorted.map(({ key }) => key).join(' | '), members: sorted }
+}
+
+/** The members of a union, or the type alone. */
+export function membersOf(type: PythonType): readonly PythonType[] {
+  return type.kind === 'union' ? type.members : [type]
+}
+
+export function isNone(type: PythonType): boolean {
+  return type.kind === 'instance' && type.of.id === 'typeshed:types::NoneType'
+}
+
+/** The type without None. */
+export function withoutNone(type: PythonType): PythonType {
+  return type.kind === 'union' || isNone(type) ? join(membersOf(type).filter((each) => !isNone(each))) : type
+}
+
+/** Applies a change to each member of a union and joins what comes out. */
+export function mapMembers(type: PythonType, change: (member: PythonType) => PythonType): PythonType {
+  return type.kind === 'union' ? join(type.members.map(change)) : change(type)
+}
+
+/** Type variables by name. */
+export type Substitution = ReadonlyMap<string, PythonType>
+
+/** The type with its variables replaced; one that is not named becomes unknown, unless `keep`. */
+export function substitute(type: PythonType, by: Substitution, keep = false): PythonType {
+  if (type.kind === 'variable') return by.get(type.name) ?? (keep ? type : unknown)
+  if (type.kind === 'union') return join(type.members.map((each) => substitute(each, by, keep)))
+  if (type.kind !== 'instance' || type.arguments.length === 0) return type
+  return instanceOf(
+    type.of,
+    type.arguments.map((each) => substitute(each, by, keep)),
+  )
+}
+
+/** Whether nothing in the type is unknown. */
+export function isKnown(type: PythonType): boolean {
+  if (type.kind === 'union') return type.members.every(isKnown)
+  if (type.kind === 'instance') return type.arguments.every((each) => each.kind === 'ellipsis' || isKnown(each))
+  return type.kind === 'class' || type.kind === 'any'
+}

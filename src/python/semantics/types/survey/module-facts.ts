@@ -1,0 +1,93 @@
+import type { ParameterKind } from '../../function-signature.ts'
+import type { CallArguments, Term, TermId } from './term.ts'
+
+/** What one file says about types: plain data, for the solver that knows all files. */
+export interface ModuleFacts {
+  /** As in `PythonFile.path`; `typeshed:os.path` for a stub of the library. */
+  readonly path: string
+  /** The terms that all numbers here point to. */
+  readonly terms: readonly Term[]
+  /** The names of the module, each with what it is bound to. */
+  readonly names: ReadonlyMap<string, TermId>
+  /** Modules of star imports. */
+  readonly wildcards: readonly string[]
+  readonly classes: readonly ClassFacts[]
+  readonly functions: readonly TypedFunction[]
+  readonly calls: readonly CallFacts[]
+}
+
+/** A class, by its number in the order of the text. */
+export interface ClassFacts {
+  readonly name: string
+  /** With the classes and functions around it: `Outer.Inner`. */
+  readonly path: string
+  /** 1-based. */
+  readonly line: number
+  /** Whether it can be named from the module: no function is around it. */
+  readonly isReachable: boolean
+  readonly bases: readonly TermId[]
+  readonly decorators: readonly TermId[]
+  readonly typeParameters: readonly string[]
+  /** What the body binds. */
+  readonly members: ReadonlyMap<string, TermId>
+  /** What methods bind on their receiver: `self.name = value`. */
+  readonly attributes: ReadonlyMap<string, TermId>
+  readonly isDataclass: boolean
+  /** The names with an annotation in the body, in the order of the text: fields of a dataclass. */
+  readonly fields: readonly (readonly [name: string, annotation: TermId])[]
+}
+
+/** A function, by its number in the order of the text. */
+export interface TypedFunction {
+  readonly name: string
+  readonly path: string
+  readonly line: number
+  /** The number of the class in whose body it stands. */
+  readonly owner: number | undefined
+  readonly kind: 'instance' | 'class' | 'static'
+  readonly isProperty: boolean
+  readonly isAsync: boolean
+  readonly isGenerator: boolean
+  readonly isOverload: boolean
+  readonly isStub: boolean
+  /** Decorators that may make something else of it. */
+  readonly isWrapped: boolean
+  readonly isContextManager: boolean
+  /** All of them, the receiver of a method too. */
+  readonly parameters: readonly TypedParameter[]
+  /** The annotation of what it returns. */
+  readonly returns: TermId | undefined
+  /** The values of its `return` statements that can be reached. */
+  readonly returned: readonly ReturnedValue[]
+  /** Whether some way ends without a value. */
+  readonly returnsNone: boolean
+  readonly yielded: readonly TermId[]
+  /** Whether a caller may send values or gets one at the end: a generator that is no mere iterator. */
+  readonly usesYields: boolean
+}
+
+export interface ReturnedValue {
+  readonly value: TermId
+  readonly line: number
+}
+
+export interface TypedParameter {
+  readonly name: string
+  readonly kind: ParameterKind
+  readonly annotation: TermId | undefined
+  readonly default: TermId | undefined
+  /** The text of a default, for evidence. */
+  readonly shownDefault: string | undefined
+  readonly line: number
+}
+
+/** A call whose callee may be a function or class of the project. */
+export interface CallFacts {
+  readonly callee: TermId
+  /** The last name of the callee. */
+  readonly name: string
+  readonly arguments: CallArguments
+  /** The texts of the arguments, positional ones first, cut where they are long. */
+  readonly shown: readonly string[]
+  readonly line: number
+}

@@ -1,0 +1,94 @@
+import type { SyntaxNode } from '../../../syntax/node.ts'
+
+/** How many statements in front of a read are looked at for a check that leaves. */
+const checksLimit = 30
+
+/**
+ * Whether a check around or in front of a name or attribute, in the same function, lets no None through to it:
+ * `if x is not None:`, `if x:`, `x is not None and x.y`, `if x is None: return`.
+ * The name may be bound again between the two: then the value has nothing to do with the check, and None stays only
+ * where the new binding gives it; callers take this for a hint and join all bindings.
+ */
+export function excludesNone(node: SyntaxNode): boolean {
+  const text = node.text
+  if (text.length > 80) return false
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    const { parent } = inner
+    if (parent.is('function_definition', 'lambda', 'class_definition', 'module')) return false
+    const condition = conditionOver(parent, inner)
+    if (condition && asksForValue(condition, text)) return true
+    if (parent.is('if_statement') && inner.is('else_clause', 'elif_clause') && asksForNone(parent.get('condition'), text)) {
+      return true
+    }
+    if (parent.is('block') && leftEarly(inner, text)) return true
+  }
+  return false
+}
+
+/** The condition that holds in `inner`. */
+function conditionOver(parent: SyntaxNode, inner: SyntaxNode): SyntaxNode | undefined {
+  if (parent.is('if_statement', 'elif_clause') && inner.field === 'consequence') return parent.get('condition')
+  if (parent.is('while_statement') && inner.field === 'body') return parent.get('condition')
+  if (parent.is('conditional_expression')) {
+    const [body, condition] = parent.namedChildren.filter((each) => !each.is('comment'))
+    return body === inner ? condition : undefined
+  }
+  const isAnd = parent.is('boolean_operator') && parent.children.some((child) => child.isToken('and'))
+  return isAnd && inner.field === 'right' ? parent.child('left') : undefined
+}
+
+/** True only where the value is not None. */
+function asksForValue(condition: SyntaxNode, text: string): boolean {
+  if (condition.is('parenthesized_expression')) return condition.namedChildren.some((each) => asksForValue(each, text))
+  if (condition.is('named_expression')) return condition.get('name').text === text
+  if (condition.text === text) return true
+  if (condition.is('boolean_operator') && condition.children.some((child) => child.isToken('and'))) {
+    return asksForValue(condition.get('left'), text) || asksForValue(condition.get('right'), text)
+  }
+  if (condition.is('not_operator')) return asksForNone(condition.get('argument'), text)
+  if (condition.is('call') && /^isinstance$/.test(condition.get('function').text)) {
+    return condition.get('arguments').namedChildren[0]?.text === text
+  }
+  return comparesWithNone(condition, text, 'is not') || comparesWithNone(condition, text, '!=')
+}
+
+/** True wherever the value is None. */
+function asksForNone(condition: SyntaxNode, text: string): boolean {
+  if (condition.is('parenthesized_expression')) return condition.namedChildren.some((each) => asksForNone(each, text))
+  if (condition.is('boolean_operator') && condition.children.some((child) => child.isToken('or'))) {
+    return asksForNone(condition.get('left'), text) || asksForNone(condition.get('right'), text)
+  }
+  if (condition.is('not_operator')) return condition.get('argument').text === text
+  return comparesWithNone(condition, text, 'is') || comparesWithNone(condition, text, '==')
+}
+
+function comparesWithNone(condition: SyntaxNode, text: string, operator: 'is' | 'is not' | '==' | '!='): boolean {
+  if (!condition.is('comparison_operator') || condition.get('operators').length !== 1) return false
+  const [left, right] = condition.namedChildren.filter((each) => !each.is('comment'))
+  return left?.text === text && right?.is('none') === true && condition.get('operators')[0]!.isToken(operator)
+}
+
+/** `if x is None: return` in front, or `if x is None: x = …`. */
+function leftEarly(statement: SyntaxNode, text: string): boolean {
+  const statements = statement.parent?.namedChildren ?? []
+  const end = statements.indexOf(statement)
+  for (const check of statements.slice(Math.max(0, end - checksLimit), end)) {
+    if (!check.is('if_statement') || check.get('alternative').length > 0) continue
+    if (asksForNone(check.get('condition'), text) && (leaves(check.get('consequence')) || binds(check.get('consequence'), text))) {
+      return true
+    }
+  }
+  return false
+}
+
+function leaves(block: SyntaxNode): boolean {
+  const last = block.namedChildren.findLast((child) => !child.is('comment'))
+  return last?.is('return_statement', 'raise_statement', 'continue_statement', 'break_statement') === true
+}
+
+function binds(block: SyntaxNode, text: string): boolean {
+  return block.namedChildren.some((statement) => {
+    const assignment = statement.is('expression_statement') ? statement.namedChildren[0] : undefined
+    return assignment?.is('assignment') === true && assignment.get('left').text === text
+  })
+}

@@ -1,0 +1,56 @@
+import { wildcardModules } from '../../import-target.ts'
+import type { PythonFile } from '../../python-file.ts'
+import type { CallFacts, ModuleFacts } from './module-facts.ts'
+import type { SyntaxNode } from '../../../syntax/node.ts'
+import { argumentsOf, readArguments } from './read-call.ts'
+import { readClasses } from './read-class.ts'
+import { readFunctions } from './read-function.ts'
+import type { TermId } from './term.ts'
+import { TermReader } from './term-reader.ts'
+
+/** What one file says about types. For a stub of the library calls and bodies are left out: it has none. */
+export function readModule(file: PythonFile, path = file.path): ModuleFacts {
+  const reader = new TermReader(file)
+  const isStub = path.startsWith('typeshed:')
+  const names = readNames(file, reader)
+  const classes = readClasses(file, reader)
+  const functions = readFunctions(file, reader)
+  const calls = isStub ? [] : [...readCalls(file, reader)]
+  return { path, terms: reader.table.terms, names, wildcards: wildcardModules(file), classes, functions, calls }
+}
+
+function readNames(file: PythonFile, reader: TermReader): ReadonlyMap<string, TermId> {
+  const names = new Map<string, TermId>()
+  for (const [name, variable] of file.scopes.module.variables) {
+    if (variable.isLocal && variable.bindings.length > 0) names.set(name, reader.allOf(variable))
+  }
+  return names
+}
+
+/** How much of an argument is shown. */
+const shownLength = 40
+
+function* readCalls(file: PythonFile, reader: TermReader): Generator<CallFacts> {
+  for (const call of file.tree.nodesOfKind('call')) {
+    const callee = call.get('function')
+    const name = lastName(callee)
+    if (name === undefined || argumentsOf(call).length === 0) continue
+    yield {
+      callee: reader.read(callee),
+      name,
+      arguments: readArguments(call, (each) => reader.read(each)),
+      shown: argumentsOf(call).map(shown),
+      line: file.lineOf(call.start),
+    }
+  }
+}
+
+function lastName(callee: SyntaxNode): string | undefined {
+  if (callee.is('identifier')) return callee.text
+  return callee.is('attribute') ? callee.get('attribute').text : undefined
+}
+
+function shown(argument: SyntaxNode): string {
+  const text = (argument.is('keyword_argument') ? argument.get('value') : argument).text.replaceAll(/\s+/g, ' ')
+  return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text
+}

@@ -1,0 +1,40 @@
+import type { SyntaxNode } from '../../../syntax/node.ts'
+import type { Term, TermId } from './term.ts'
+
+/** The terms of one file, each equal term once. */
+export class TermTable {
+  readonly terms: Term[] = [{ kind: 'unknown' }]
+  readonly unknown: TermId = 0
+  readonly #ids = new Map<string, TermId>()
+  readonly #ofNodes = new Map<SyntaxNode, TermId>()
+
+  add(term: Term): TermId {
+    if (term.kind === 'unknown') return this.unknown
+    const key = JSON.stringify(term)
+    let id = this.#ids.get(key)
+    if (id === undefined) {
+      id = this.terms.push(term) - 1
+      this.#ids.set(key, id)
+    }
+    return id
+  }
+
+  /** A value that is one of these. */
+  join(of: readonly TermId[]): TermId {
+    const members = [...new Set(of)]
+    if (members.length === 0) return this.unknown
+    return members.length === 1 ? members[0]! : this.add({ kind: 'join', of: members.toSorted((a, b) => a - b) })
+  }
+
+  /** The term of a node, read once. While it is read it stands for a term of its own: a value may be made from itself. */
+  ofNode(node: SyntaxNode, read: () => TermId): TermId {
+    const known = this.#ofNodes.get(node)
+    if (known !== undefined) return known
+    const place = this.terms.push({ kind: 'unknown' }) - 1
+    this.#ofNodes.set(node, place)
+    const id = read()
+    this.terms[place] = { kind: 'join', of: [id] }
+    this.#ofNodes.set(node, id)
+    return id
+  }
+}
