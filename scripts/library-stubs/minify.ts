@@ -25,7 +25,7 @@ const droppedMethods = new Set(
     '__copy__ __deepcopy__ __replace__ __init_subclass__ __setattr__ __delattr__ __subclasshook__',
   ].flatMap((names) => names.split(' ')),
 )
-const droppedAttributes = new Set(['__slots__', '__match_args__', '__module__', '__doc__', '__qualname__'])
+const droppedAttributes = new Set(['__slots__', '__match_args__', '__doc__'])
 
 /** Members that are documented though their names begin with an underscore: those of named tuples and of `ast`. */
 const documentedMembers = new Set(['_make', '_asdict', '_replace', '_fields', '_field_defaults', '_attributes'])

@@ -4615,6 +4615,7 @@ class object:
  def __subclasshook__(cls,subclass:type,/)->bool:...
 class staticmethod(Generic[_P,_R_co]):
  __name__:str
+ __qualname__:str
  @property
  def __func__(self)->Callable[_P,_R_co]:...
  @property
@@ -4631,6 +4632,7 @@ class staticmethod(Generic[_P,_R_co]):
  __annotate__:AnnotateFunc|None
 class classmethod(Generic[_T,_P,_R_co]):
  __name__:str
+ __qualname__:str
  @property
  def __func__(self)->Callable[Concatenate[type[_T],_P],_R_co]:...
  @property
@@ -4657,9 +4659,11 @@ class type:
  def __flags__(self)->int:...
  @property
  def __itemsize__(self)->int:...
+ __module__:str
  @property
  def __mro__(self)->tuple[type,...]:...
  __name__:str
+ __qualname__:str
  @property
  def __text_signature__(self)->str|None:...
  @property
@@ -5313,12 +5317,14 @@ class function:
  @property
  def __globals__(self)->dict[str,Any]:...
  __name__:str
+ __qualname__:str
  __annotations__:dict[str,AnnotationForm]
  __annotate__:AnnotateFunc|None
  __kwdefaults__:dict[str,Any]|None
  @property
  def __builtins__(self)->dict[str,Any]:...
  __type_params__:tuple[TypeVar|ParamSpec|TypeVarTuple,...]
+ __module__:str
  def __new__(cls,code:CodeType,globals:dict[str,Any],name:str|None=...,argdefs:tuple[object,...]|None=...,closure:tuple[CellType,...]|None=...,kwdefaults:dict[str,object]|None=...)->Self:...
  def __get__(self,instance:object,owner:type|None=...,/)->Any:...
 class list(MutableSequence[_T]):
@@ -5769,6 +5775,7 @@ def round(number:_SupportsRound2[_T],ndigits:SupportsIndex)->_T:...
 def setattr(obj:object,name:str,value:Any,/)->None:...
 class sentinel:
  __name__:str
+ __module__:str
  def __new__(cls,name:str,/,*,repr:str|None=...)->Self:...
  def __or__(self,other:Any,/)->Any:...
  def __ror__(self,other:Any,/)->Any:...
@@ -10184,6 +10191,7 @@ class _lru_cache_wrapper(Generic[_T_co]):
  def cache_clear(self)->None:...
  def cache_parameters(self)->_CacheParameters:...
  __name__:str
+ __qualname__:str
 @overload
 def lru_cache(maxsize:int|None=...,typed:bool=...)->Callable[[Callable[...,_T]],_lru_cache_wrapper[_T]]:...
 @overload
@@ -10194,6 +10202,7 @@ class _Wrapped(Generic[_PWrapped,_RWrapped,_PWrapper,_RWrapper]):
  __wrapped__:Callable[_PWrapped,_RWrapped]
  def __call__(self,*args:_PWrapper.args,**kwargs:_PWrapper.kwargs)->_RWrapper:...
  __name__:str
+ __qualname__:str
 class _Wrapper(Generic[_PWrapped,_RWrapped]):
  def __call__(self,f:Callable[_PWrapper,_RWrapper])->_Wrapped[_PWrapped,_RWrapped,_PWrapper,_RWrapper]:...
 def update_wrapper(wrapper:Callable[_PWrapper,_RWrapper],wrapped:Callable[_PWrapped,_RWrapped],assigned:Iterable[str]=...,updated:Iterable[str]=...)->_Wrapped[_PWrapped,_RWrapped,_PWrapper,_RWrapper]:...
@@ -20276,12 +20285,14 @@ class FunctionType:
  @property
  def __globals__(self)->dict[str,Any]:...
  __name__:str
+ __qualname__:str
  __annotations__:dict[str,AnnotationForm]
  __annotate__:AnnotateFunc|None
  __kwdefaults__:dict[str,Any]|None
  @property
  def __builtins__(self)->dict[str,Any]:...
  __type_params__:tuple[TypeVar|ParamSpec|TypeVarTuple,...]
+ __module__:str
  def __new__(cls,code:CodeType,globals:dict[str,Any],name:str|None=...,argdefs:tuple[object,...]|None=...,closure:tuple[CellType,...]|None=...,kwdefaults:dict[str,object]|None=...)->Self:...
  def __call__(self,*args:Any,**kwargs:Any)->Any:...
  @overload
@@ -20392,6 +20403,7 @@ class GeneratorType(Generator[_YieldT_co,_SendT_contra,_ReturnT_co]):
  @property
  def gi_state(self)->Literal["GEN_CREATED","GEN_SUSPENDED","GEN_RUNNING","GEN_CLOSED"]:...
  __name__:str
+ __qualname__:str
  def __iter__(self)->Self:...
  def __next__(self)->_YieldT_co:...
  def send(self,arg:_SendT_contra,/)->_YieldT_co:...
@@ -20410,6 +20422,7 @@ class AsyncGeneratorType(AsyncGenerator[_YieldT_co,_SendT_contra]):
  @property
  def ag_running(self)->bool:...
  __name__:str
+ __qualname__:str
  @property
  def ag_suspended(self)->bool:...
  @property
@@ -20427,6 +20440,7 @@ _SendT_nd_contra=TypeVar("_SendT_nd_contra",contravariant=True)
 _ReturnT_nd_co=TypeVar("_ReturnT_nd_co",covariant=True)
 class CoroutineType(Coroutine[_YieldT_co,_SendT_nd_contra,_ReturnT_nd_co]):
  __name__:str
+ __qualname__:str
  @property
  def cr_await(self)->Any|None:...
  @property
@@ -20885,6 +20899,7 @@ _SendT_nd_contra=TypeVar("_SendT_nd_contra",contravariant=True)
 _ReturnT_nd_co=TypeVar("_ReturnT_nd_co",covariant=True)
 class Coroutine(Awaitable[_ReturnT_nd_co],Generic[_YieldT_co,_SendT_nd_contra,_ReturnT_nd_co]):
  __name__:str
+ __qualname__:str
  @abstractmethod
  def send(self,value:_SendT_nd_contra,/)->_YieldT_co:...
  @overload
