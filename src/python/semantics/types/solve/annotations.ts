@@ -3,10 +3,12 @@ import type { SolvedModule, TypeProgram } from './program.ts'
 import { resolveImport, resolveName, termAt, type PlacedTerm } from './resolve.ts'
 import {
   any,
+  callable,
   ellipsis,
   instanceOf,
   isNone,
   join,
+  literal,
   unknown,
   variable,
   type ClassReference,
@@ -69,8 +71,6 @@ export class Annotations {
         return join([this.typeOf(module, term.left, depth + 1), this.typeOf(module, term.right, depth + 1)])
       case 'item':
         return this.#item(module, term, depth)
-      case 'call':
-        return unknown
       default:
         return unknown
     }
@@ -113,19 +113,13 @@ export class Annotations {
     const of = this.resolve(module, term.of, depth + 1)
     if (!of) return undefined
     if (!('id' in of)) {
-      const found = resolveImport(this.#program, of, of.isLibrary ? of.path.slice('typeshed:'.length) : '', undefined)
-      void found
       const id = of.facts.names.get(term.name)
-      return id === undefined ? this.#submodule(of, term.name) : this.#settle({ module: of, id }, depth)
+      return id === undefined ? this.#program.submodule(of, term.name) : this.#settle({ module: of, id }, depth)
     }
     const owner = termAt(of)
     if (owner.kind !== 'class') return undefined
     const id = of.module.classes[owner.number]?.facts.members.get(term.name)
     return id === undefined ? undefined : this.#settle({ module: of.module, id }, depth)
-  }
-
-  #submodule(of: SolvedModule, name: string): SolvedModule | undefined {
-    return of.isLibrary ? this.#program.library(`${of.path.slice('typeshed:'.length)}.${name}`) : undefined
   }
 
   #named(module: SolvedModule, id: TermId, depth: number): PythonType {
@@ -155,9 +149,12 @@ export class Annotations {
       return found?.kind === 'term' ? this.formOf(found.term.module, found.term.id, depth + 1) : undefined
     }
     if (term.kind === 'name') {
-      if (module.isLibrary && typingModules.has(module.path.slice('typeshed:'.length)) && isForm(term.name)) return term.name
+      if (module.isLibrary && typingModules.has(module.path.slice('typeshed:'.length)) && isForm(term.name))
+        return term.name
       const found = resolveName(this.#program, module, term.name)
-      return found && !(found.module === module && found.id === id) ? this.formOf(found.module, found.id, depth + 1) : undefined
+      return found && !(found.module === module && found.id === id)
+        ? this.formOf(found.module, found.id, depth + 1)
+        : undefined
     }
     if (term.kind === 'attribute' && isForm(term.name)) {
       const of = this.resolve(module, term.of)
@@ -176,7 +173,7 @@ export class Annotations {
     if (name === 'LiteralString') return this.libraryInstance('builtins', 'str')
     if (name === 'Never' || name === 'NoReturn') return { kind: 'never', key: '!' }
     if (name === 'TypeGuard' || name === 'TypeIs') return this.libraryInstance('builtins', 'bool')
-    if (name === 'Callable') return this.libraryInstance('typing', 'Callable')
+    if (name === 'Callable') return callable(undefined, unknown)
     if (name === 'Type') return this.libraryInstance('builtins', 'type')
     return unknown
   }
@@ -222,6 +219,20 @@ export class Annotations {
     return base.kind === 'instance' && !isNone(base) ? instanceOf(base.of, given()) : unknown
   }
 
+  #literal(module: SolvedModule, id: TermId, depth: number): PythonType {
+    const term = termAt({ module, id })
+    if (term.kind !== 'builtin') return this.typeOf(module, id, depth + 1)
+    return term.value === undefined ? this.#builtin(term.name) : literal(this.#builtin(term.name), term.value)
+  }
+
+  #callable(module: SolvedModule, ids: readonly TermId[], depth: number): PythonType {
+    const [first, second] = ids
+    if (first === undefined || second === undefined) return callable(undefined, unknown)
+    const list = termAt({ module, id: first })
+    const parameters = list.kind === 'list' ? list.items.map((each) => this.typeOf(module, each, depth + 1)) : undefined
+    return callable(parameters, this.typeOf(module, second, depth + 1))
+  }
+
   #formItem(
     form: string,
     module: SolvedModule,
@@ -240,10 +251,10 @@ export class Annotations {
         return this.libraryInstance('builtins', 'tuple', given())
       case 'Type': {
         const [of] = given()
-        return of?.kind === 'instance' ? { kind: 'class', key: `type ${of.of.id}`, of: of.of } : unknown
+        return of ? this.libraryInstance('builtins', 'type', [of]) : unknown
       }
       case 'Literal':
-        return join(ids.map((each) => this.typeOf(module, each, depth + 1)))
+        return join(ids.map((each) => this.#literal(module, each, depth)))
       case 'Final':
       case 'ClassVar':
       case 'Annotated':
@@ -255,7 +266,7 @@ export class Annotations {
       case 'TypeIs':
         return this.#builtin('bool')
       case 'Callable':
-        return this.libraryInstance('typing', 'Callable')
+        return this.#callable(module, ids, depth)
       default:
         return unknown
     }
@@ -268,6 +279,7 @@ function isForm(name: string): boolean {
 
 function isTypeVariable(module: SolvedModule, call: Extract<Term, { kind: 'call' }>): boolean {
   const callee = termAt({ module, id: call.of })
-  const name = callee.kind === 'import' || callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : undefined
-  return name === 'TypeVar'
+  const name =
+    callee.kind === 'import' || callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : undefined
+  return name === 'TypeVar' || name === 'ParamSpec' || name === 'TypeVarTuple'
 }

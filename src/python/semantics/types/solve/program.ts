@@ -56,6 +56,14 @@ export class TypeProgram {
     return place === 'unknown' ? undefined : this.#byPath.get(place.path)
   }
 
+  /** A module in a package. */
+  submodule(of: SolvedModule, name: string): SolvedModule | undefined {
+    if (of.isLibrary) return this.library(`${of.path.slice(libraryPrefix.length)}.${name}`)
+    if (!/(?:^|\/)__init__\.py$/.test(of.path)) return undefined
+    const place = this.#paths.find(`.${name}`, of.path)
+    return typeof place === 'string' ? undefined : this.#byPath.get(place.path)
+  }
+
   /** Whether a stub is a package cannot be told from its name: a module in it is looked for first. */
   #sibling(module: string, importer: string): SolvedModule | undefined {
     if (!module.startsWith('.')) return this.library(module)

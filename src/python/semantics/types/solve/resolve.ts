@@ -20,7 +20,12 @@ export function termAt({ module, id }: PlacedTerm): Term {
 }
 
 /** What a name of a module is bound to: by the module, by a star import, else by the builtins. */
-export function resolveName(program: TypeProgram, module: SolvedModule, name: string, hops = 0): PlacedTerm | undefined {
+export function resolveName(
+  program: TypeProgram,
+  module: SolvedModule,
+  name: string,
+  hops = 0,
+): PlacedTerm | undefined {
   const own = resolveOwn(program, module, name, hops)
   if (own || hops > 0) return own
   const builtins = program.library('builtins')

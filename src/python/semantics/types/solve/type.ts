@@ -34,6 +34,8 @@ export type PythonType =
   | { readonly kind: 'form'; readonly key: string; readonly name: string }
   | { readonly kind: 'variable'; readonly key: string; readonly name: string }
   | { readonly kind: 'ellipsis'; readonly key: string }
+  | CallableType
+  | LiteralType
   | UnionType
 
 export interface InstanceType {
@@ -53,6 +55,23 @@ export interface FunctionType {
   readonly receiver: PythonType | undefined
 }
 
+/** What an annotation says of a function: `Callable[[int], str]`. */
+export interface CallableType {
+  readonly kind: 'callable'
+  readonly key: string
+  /** undefined: any. */
+  readonly parameters: readonly PythonType[] | undefined
+  readonly result: PythonType
+}
+
+/** One value: only as an argument of a call, and in annotations that ask for it. */
+export interface LiteralType {
+  readonly kind: 'literal'
+  readonly key: string
+  readonly of: InstanceType
+  readonly value: string
+}
+
 export interface UnionType {
   readonly kind: 'union'
   readonly key: string
@@ -64,13 +83,15 @@ export const unknown: PythonType = { kind: 'unknown', key: '?' }
 export const any: PythonType = { kind: 'any', key: 'Any' }
 export const ellipsis: PythonType = { kind: 'ellipsis', key: '...' }
 
-/** A union of more is taken for unknown. */
+/** A union of more classes is taken for unknown. */
 const membersLimit = 5
 /** Arguments in arguments: a list that holds itself would go on for ever. */
 const keyLimit = 600
 
-/** An object of a class. */
+/** An object of a class; `type[C]` is the class itself. */
 export function instanceOf(of: ClassReference, given: readonly PythonType[] = []): PythonType {
+  const [only] = given
+  if (of.id === 'typeshed:builtins::type' && only?.kind === 'instance') return classType(only.of)
   const key = given.length === 0 ? of.id : `${of.id}[${given.map((each) => each.key).join(',')}]`
   return key.length > keyLimit ? unknown : { kind: 'instance', key, of, arguments: given }
 }
@@ -82,6 +103,25 @@ export function classType(of: ClassReference): PythonType {
 export function functionType(of: readonly FunctionReference[], receiver: PythonType | undefined): PythonType {
   const key = `def ${of.map(({ id }) => id).join('|')} ${receiver?.key ?? ''}`
   return { kind: 'function', key, of, receiver }
+}
+
+export function callable(parameters: readonly PythonType[] | undefined, result: PythonType): PythonType {
+  const key = `(${parameters?.map((each) => each.key).join(',') ?? '...'}) => ${result.key}`
+  return key.length > keyLimit ? unknown : { kind: 'callable', key, parameters, result }
+}
+
+/** One value of a builtin class. */
+export function literal(of: PythonType, value: string): PythonType {
+  return of.kind === 'instance' ? { kind: 'literal', key: `${of.key}=${value}`, of, value } : of
+}
+
+/** The class of a value in place of the value. */
+export function widen(type: PythonType): PythonType {
+  if (type.kind === 'literal') return type.of
+  if (type.kind === 'union')
+    return type.members.some(({ kind }) => kind === 'literal') ? join(type.members.map(widen)) : type
+  if (type.kind === 'callable') return callable(type.parameters?.map(widen), widen(type.result))
+  return type.kind === 'instance' && type.arguments.length > 0 ? instanceOf(type.of, type.arguments.map(widen)) : type
 }
 
 export function variable(name: string): PythonType {
@@ -101,14 +141,17 @@ export function join(types: readonly PythonType[]): PythonType {
   if (members.size === 0) return never
   const [only] = members.values()
   if (members.size === 1) return only!
-  return members.size > membersLimit ? unknown : unionOf([...members.values()])
+  const classes = [...members.values()].filter(({ kind }) => kind !== 'literal')
+  return classes.length > membersLimit ? unknown : unionOf([...members.values()])
 }
 
 /** `list[never]` of an empty display says nothing beside `list[int]`. */
 function dropBareContainers(members: Map<string, PythonType>): void {
   for (const [key, each] of members) {
     if (each.kind !== 'instance' || !each.arguments.some(({ kind }) => kind === 'never')) continue
-    const hasOther = [...members.values()].some((other) => other !== each && other.kind === 'instance' && other.of === each.of)
+    const hasOther = [...members.values()].some(
+      (other) => other !== each && other.kind === 'instance' && other.of === each.of,
+    )
     if (hasOther) members.delete(key)
   }
 }
@@ -144,6 +187,10 @@ export type Substitution = ReadonlyMap<string, PythonType>
 export function substitute(type: PythonType, by: Substitution, keep = false): PythonType {
   if (type.kind === 'variable') return by.get(type.name) ?? (keep ? type : unknown)
   if (type.kind === 'union') return join(type.members.map((each) => substitute(each, by, keep)))
+  if (type.kind === 'callable') {
+    const parameters = type.parameters?.map((each) => substitute(each, by, keep))
+    return callable(parameters, substitute(type.result, by, keep))
+  }
   if (type.kind !== 'instance' || type.arguments.length === 0) return type
   return instanceOf(
     type.of,
@@ -155,5 +202,6 @@ export function substitute(type: PythonType, by: Substitution, keep = false): Py
 export function isKnown(type: PythonType): boolean {
   if (type.kind === 'union') return type.members.every(isKnown)
   if (type.kind === 'instance') return type.arguments.every((each) => each.kind === 'ellipsis' || isKnown(each))
+  if (type.kind === 'callable') return isKnown(type.result) && (type.parameters ?? []).every(isKnown)
   return type.kind === 'class' || type.kind === 'any'
 }

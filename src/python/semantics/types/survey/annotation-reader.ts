@@ -24,7 +24,8 @@ export class AnnotationReader {
   read(node: SyntaxNode, depth = 0): TermId {
     if (depth > 30) return this.#table.unknown
     const inner = node.namedChildren.filter((each) => !each.is('comment'))
-    if (node.is('type', 'parenthesized_expression')) return inner[0] ? this.read(inner[0], depth + 1) : this.#table.unknown
+    if (node.is('type', 'parenthesized_expression'))
+      return inner[0] ? this.read(inner[0], depth + 1) : this.#table.unknown
     if (node.is('string', 'concatenated_string')) return this.#text(node, depth)
     if (node.is('identifier')) return this.#name(node)
     if (node.is('none')) return this.#table.add({ kind: 'builtin', name: 'NoneType' })
@@ -61,9 +62,12 @@ export class AnnotationReader {
     const [value, ...rest] = node.namedChildren.filter((each) => !each.is('comment'))
     if (!value) return this.#table.unknown
     const of = this.read(value, depth + 1)
-    const parameters = rest[0]?.is('type_parameter') ? rest[0].namedChildren.filter((each) => !each.is('comment')) : rest
+    const parameters = rest[0]?.is('type_parameter')
+      ? rest[0].namedChildren.filter((each) => !each.is('comment'))
+      : rest
     // `Literal['a']`: the strings in it are no types.
-    if (/(?:^|\.)Literal$/.test(value.text)) return this.#table.add({ kind: 'item', of, index: this.#literals(parameters) })
+    if (/(?:^|\.)Literal$/.test(value.text))
+      return this.#table.add({ kind: 'item', of, index: this.#literals(parameters) })
     return this.#table.add({ kind: 'item', of, index: this.#tuple('tuple', flatten(parameters), depth) })
   }
 
@@ -95,6 +99,7 @@ export class AnnotationReader {
 /** `Dict[str, int]` outside of a type is a subscript of several nodes, or of one tuple. */
 function flatten(parameters: readonly SyntaxNode[]): readonly SyntaxNode[] {
   const [only, ...more] = parameters
-  if (only?.is('tuple', 'expression_list') && more.length === 0) return only.namedChildren.filter((each) => !each.is('comment'))
+  if (only?.is('tuple', 'expression_list') && more.length === 0)
+    return only.namedChildren.filter((each) => !each.is('comment'))
   return parameters
 }

@@ -17,7 +17,11 @@ export function excludesNone(node: SyntaxNode): boolean {
     if (parent.is('function_definition', 'lambda', 'class_definition', 'module')) return false
     const condition = conditionOver(parent, inner)
     if (condition && asksForValue(condition, text)) return true
-    if (parent.is('if_statement') && inner.is('else_clause', 'elif_clause') && asksForNone(parent.get('condition'), text)) {
+    if (
+      parent.is('if_statement') &&
+      inner.is('else_clause', 'elif_clause') &&
+      asksForNone(parent.get('condition'), text)
+    ) {
       return true
     }
     if (parent.is('block') && leftEarly(inner, text)) return true
@@ -74,7 +78,10 @@ function leftEarly(statement: SyntaxNode, text: string): boolean {
   const end = statements.indexOf(statement)
   for (const check of statements.slice(Math.max(0, end - checksLimit), end)) {
     if (!check.is('if_statement') || check.get('alternative').length > 0) continue
-    if (asksForNone(check.get('condition'), text) && (leaves(check.get('consequence')) || binds(check.get('consequence'), text))) {
+    if (
+      asksForNone(check.get('condition'), text) &&
+      (leaves(check.get('consequence')) || binds(check.get('consequence'), text))
+    ) {
       return true
     }
   }

@@ -22,7 +22,9 @@ function readClass(
   node: ClassNode,
   attributes: ReadonlyMap<string, TermId>,
 ): ClassFacts {
-  const given = (node.get('superclasses')?.namedChildren ?? []).filter((each) => !each.is('comment', 'keyword_argument'))
+  const given = (node.get('superclasses')?.namedChildren ?? []).filter(
+    (each) => !each.is('comment', 'keyword_argument'),
+  )
   return {
     name: node.get('name').text,
     path: pathOf(node),
@@ -41,7 +43,11 @@ function readClass(
 /** The names of the classes and functions around a definition, and its own. */
 export function pathOf(definition: SyntaxNode): string {
   const names: string[] = []
-  for (let node: SyntaxNode | undefined = definition; node; node = node.ancestor('class_definition', 'function_definition')) {
+  for (
+    let node: SyntaxNode | undefined = definition;
+    node;
+    node = node.ancestor('class_definition', 'function_definition')
+  ) {
     names.unshift(node.child('name')?.text ?? '')
   }
   return names.join('.')
@@ -88,7 +94,10 @@ function joined(
   names: ReadonlyMap<string, { annotated: TermId[]; values: TermId[] }>,
 ): ReadonlyMap<string, TermId> {
   return new Map(
-    [...names].map(([name, { annotated, values }]) => [name, reader.table.join(annotated.length > 0 ? annotated : values)]),
+    [...names].map(([name, { annotated, values }]) => [
+      name,
+      reader.table.join(annotated.length > 0 ? annotated : values),
+    ]),
   )
 }
 

@@ -13,6 +13,9 @@ import { readTarget, type TargetPath } from './read-target.ts'
 import type { TermId } from './term.ts'
 import { TermTable } from './term-table.ts'
 
+/** Constants that are longer tell no overload from another. */
+const constantLimit = 16
+
 /** How deep expressions and variables are followed; what lies deeper is unknown. */
 const depthLimit = 60
 
@@ -44,6 +47,19 @@ export class TermReader {
     return this.table.add({ kind: 'builtin', name })
   }
 
+  #constant(name: string, value: string | undefined): TermId {
+    return value === undefined || value.length > constantLimit
+      ? this.builtin(name)
+      : this.table.add({ kind: 'builtin', name, value })
+  }
+
+  /** Without its value: displays hold many constants. */
+  #element(expression: SyntaxNode): TermId {
+    const id = this.read(expression)
+    const term = this.table.terms[id]
+    return term?.kind === 'builtin' ? this.builtin(term.name) : id
+  }
+
   #read(node: SyntaxNode): TermId {
     const { table } = this
     if (node.is('identifier')) return this.#name(node)
@@ -53,10 +69,12 @@ export class TermReader {
       return excludesNone(node) ? table.add({ kind: 'not-none', of: attribute }) : attribute
     }
     if (node.is('call')) return this.#call(node)
-    if (node.is('true', 'false', 'not_operator')) return this.builtin('bool')
+    if (node.is('not_operator')) return this.builtin('bool')
     if (node.is('none')) return this.builtin('NoneType')
-    if (node.is('integer', 'float')) return this.builtin(numberClass(node))
-    if (node.is('string')) return this.builtin(stringClass(node))
+    if (node.is('true', 'false')) return this.#constant('bool', node.text)
+    if (node.is('float')) return this.builtin(numberClass(node))
+    if (node.is('integer')) return this.#constant(numberClass(node), node.text)
+    if (node.is('string')) return this.#constant(stringClass(node), plainContent(node))
     if (node.is('list', 'set', 'tuple', 'expression_list')) return this.#display(node)
     if (node.is('dictionary')) return this.#dictionary(node)
     if (node.is('list_comprehension', 'set_comprehension', 'generator_expression')) return this.#comprehension(node)
@@ -77,7 +95,8 @@ export class TermReader {
   #operation(node: SyntaxNode): TermId {
     const { table } = this
     const inner = node.namedChildren.filter((each) => !each.is('comment'))
-    if (node.is('parenthesized_expression', 'concatenated_string')) return inner[0] ? this.read(inner[0]) : table.unknown
+    if (node.is('parenthesized_expression', 'concatenated_string'))
+      return inner[0] ? this.read(inner[0]) : table.unknown
     if (node.is('named_expression')) return this.read(node.get('value'))
     if (node.is('await')) return table.add({ kind: 'await', of: this.read(inner[0]!) })
     if (node.is('subscript')) return this.#subscript(node)
@@ -144,7 +163,9 @@ export class TermReader {
     const kind = node.is('list') ? 'list' : node.is('set') ? 'set' : 'tuple'
     const hasSplat = elements.some((each) => each.is('list_splat'))
     if (kind === 'tuple' && hasSplat) return this.table.unknown
-    const items = elements.map((each) => (each.is('list_splat') ? this.#elementOf(each.namedChildren[0]!) : this.read(each)))
+    const items = elements.map((each) =>
+      each.is('list_splat') ? this.#elementOf(each.namedChildren[0]!) : this.#element(each),
+    )
     return this.table.add({ kind, items: kind === 'tuple' ? items : [...new Set(items)] })
   }
 
@@ -153,8 +174,8 @@ export class TermReader {
     const values: TermId[] = []
     for (const entry of node.namedChildren) {
       if (entry.is('pair')) {
-        keys.push(this.read(entry.get('key')))
-        values.push(this.read(entry.get('value')))
+        keys.push(this.#element(entry.get('key')))
+        values.push(this.#element(entry.get('value')))
       } else if (!entry.is('comment')) {
         keys.push(this.table.unknown)
         values.push(this.table.unknown)
@@ -184,7 +205,11 @@ export class TermReader {
   #variable(node: SyntaxNode, variable: Variable): TermId {
     const { owner } = variable
     if (!owner || owner.scope.kind === 'module') return this.table.add({ kind: 'name', name: variable.name })
-    if (owner !== variable || owner.scope.kind !== 'function' || owner.captures.some(({ bindings }) => bindings.length > 0)) {
+    if (
+      owner !== variable ||
+      owner.scope.kind !== 'function' ||
+      owner.captures.some(({ bindings }) => bindings.length > 0)
+    ) {
       return this.allOf(owner)
     }
     const flow = this.#file.controlFlow(owner.scope)
@@ -228,7 +253,8 @@ export class TermReader {
       return target ? table.add({ kind: 'import', ...target }) : table.unknown
     }
     if (kind === 'parameter') return this.#parameter(node)
-    if (kind === 'type-alias' && parent?.parent?.is('type_alias_statement')) return this.read(parent.parent.get('right'))
+    if (kind === 'type-alias' && parent?.parent?.is('type_alias_statement'))
+      return this.read(parent.parent.get('right'))
     return this.target(node)
   }
 
@@ -257,8 +283,9 @@ export class TermReader {
     const { table } = this
     if (giver.is('assignment')) {
       const type = giver.get('type')
-      if (type) return table.add({ kind: 'annotated', of: this.annotations.read(type) })
       let value = giver.get('right')
+      if (type && value && /(?:^|\.)TypeAlias$/.test(type.text)) return this.annotations.read(value)
+      if (type) return table.add({ kind: 'annotated', of: this.annotations.read(type) })
       while (value?.is('assignment')) value = value.get('right')
       return value ? this.read(value) : table.unknown
     }
@@ -307,6 +334,12 @@ function stringClass(node: SyntaxNode): string {
   const prefix = /^[a-zA-Z]*/.exec(node.text)?.[0].toLowerCase() ?? ''
   if (prefix.includes('t')) return 'object'
   return prefix.includes('b') ? 'bytes' : 'str'
+}
+
+/** What a string of one piece holds; undefined where it is made at run time. */
+function plainContent(node: SyntaxNode): string | undefined {
+  if (/^[a-zA-Z]*[fFtT]/.test(node.text)) return undefined
+  return node.namedChildren.find((each) => each.is('string_content'))?.text ?? ''
 }
 
 function plainNumber(index: SyntaxNode): number | undefined {

@@ -7,8 +7,8 @@ export type TermId = number
  */
 export type Term =
   | { readonly kind: 'unknown' }
-  /** An object of a builtin class: `str` for a string, `NoneType` for None. */
-  | { readonly kind: 'builtin'; readonly name: string }
+  /** An object of a builtin class: `str` for a string, `NoneType` for None; with the text of a short constant. */
+  | { readonly kind: 'builtin'; readonly name: string; readonly value?: string }
   | { readonly kind: 'list' | 'set' | 'tuple' | 'generator'; readonly items: readonly TermId[] }
   | { readonly kind: 'dictionary'; readonly keys: readonly TermId[]; readonly values: readonly TermId[] }
   /** A value that is one of these. */

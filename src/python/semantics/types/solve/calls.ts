@@ -1,0 +1,237 @@
+import type { GivenArguments } from './arguments.ts'
+import { assignArguments } from './arguments.ts'
+import { all, match, type Fit, type MemberReader } from './match.ts'
+import type { Solver } from './solver.ts'
+import {
+  instanceOf,
+  isNone,
+  join,
+  mapMembers,
+  never,
+  substitute,
+  unknown,
+  type ClassReference,
+  type FunctionReference,
+  type FunctionType,
+  type PythonType,
+} from './type.ts'
+
+/** Containers of the library that begin empty. */
+const containers = new Set(
+  'builtins::list builtins::dict builtins::set builtins::frozenset collections::deque collections::OrderedDict collections::Counter collections::defaultdict'
+    .split(' ')
+    .map((name) => `typeshed:${name}`),
+)
+
+interface Outcome {
+  readonly fit: Fit
+  readonly result: PythonType
+}
+
+/** What calls give: the overload that fits, its type variables filled in from the arguments. */
+export class Calls implements MemberReader {
+  readonly #solver: Solver
+  readonly ancestry: Solver['ancestry']
+
+  constructor(solver: Solver) {
+    this.#solver = solver
+    this.ancestry = solver.ancestry
+  }
+
+  result(callee: PythonType, given: GivenArguments): PythonType {
+    return mapMembers(callee, (each) => this.#resultOf(each, given))
+  }
+
+  #resultOf(callee: PythonType, given: GivenArguments): PythonType {
+    switch (callee.kind) {
+      case 'never':
+        return never
+      case 'class':
+        return this.#construct(callee.of, given)
+      case 'function':
+        return this.#call(callee, given)
+      case 'callable':
+        return callee.result
+      case 'instance':
+        return isNone(callee) ? never : (this.#solver.callMethod(callee, '__call__', given) ?? unknown)
+      default:
+        return unknown
+    }
+  }
+
+  resultOf(type: PythonType, method: string): PythonType | undefined {
+    const member = this.#solver.members.find(type, method)
+    if (member === 'missing') return undefined
+    return member.kind === 'function' ? this.resultOfCall(member) : member
+  }
+
+  resultOfCall(type: PythonType): PythonType {
+    return this.result(type, { positional: [], keywords: [], hasSplat: true })
+  }
+
+  #call({ of, receiver }: FunctionType, given: GivenArguments): PythonType {
+    const declared = of.filter(({ facts }) => facts.isOverload)
+    if (declared.length === 0) return join(of.map((each) => this.#apply(each, receiver, given).result))
+    return this.#choose(declared.map((each) => () => this.#apply(each, receiver, given)))
+  }
+
+  /** The first overload that surely fits; where one before it may fit as well, what both give. */
+  #choose(overloads: readonly (() => Outcome)[]): PythonType {
+    const possible: PythonType[] = []
+    for (const overload of overloads) {
+      const { fit, result } = overload()
+      if (fit === 'no') continue
+      possible.push(result)
+      if (fit === 'yes') break
+    }
+    const [first] = possible
+    if (!first) return unknown
+    return possible.every(({ key }) => key === first.key) ? first : unknown
+  }
+
+  #apply(of: FunctionReference, receiver: PythonType | undefined, given: GivenArguments): Outcome {
+    const { facts, module } = of
+    if (facts.isWrapped && !module.isLibrary) return { fit: 'maybe', result: unknown }
+    const skip = receiver && facts.kind !== 'static' ? 1 : 0
+    const assigned = assignArguments(facts, skip, given)
+    if (!assigned) return { fit: 'no', result: this.#solver.results.afterCall(of) }
+    const own = this.#bindReceiver(of, receiver)
+    if (!own) return { fit: 'no', result: unknown }
+    const bound = new Map<string, PythonType>()
+    const fits = assigned.map(({ parameter, given: type }): Fit => {
+      if (parameter.annotation === undefined) return 'yes'
+      const wanted = substitute(this.#solver.annotations.typeOf(module, parameter.annotation), own, true)
+      return match(this, type, wanted, bound)
+    })
+    const fit = all(given.hasSplat ? ['maybe', ...fits] : fits)
+    // What the receiver fills in may hold variables of its own: they stay.
+    return { fit, result: substitute(this.#solver.results.afterCall(of), new Map([...bound, ...own])) }
+  }
+
+  /** The variables that the receiver fills in; undefined where an annotation of `self` does not let it be. */
+  #bindReceiver(of: FunctionReference, receiver: PythonType | undefined): Map<string, PythonType> | undefined {
+    const { facts, module } = of
+    const own = new Map<string, PythonType>()
+    const self = receiver?.kind === 'class' ? this.#solver.ownInstance(receiver.of) : receiver
+    if (self?.kind !== 'instance') return own
+    own.set('Self', self)
+    const owner = facts.owner === undefined ? undefined : module.classes[facts.owner]
+    if (owner) {
+      const filled = owner === self.of ? self.arguments : (this.ancestry.upcast(self, owner) ?? [])
+      for (const [name, type] of this.ancestry.bind(owner, filled)) own.set(name, type)
+    }
+    const annotation = facts.parameters[0]?.annotation
+    if (annotation === undefined || facts.kind === 'static') return own
+    const wanted = this.#solver.annotations.typeOf(module, annotation)
+    const found = new Map<string, PythonType>()
+    if (match(this, receiver!, wanted, found) === 'no') return undefined
+    for (const [name, type] of found) if (!own.has(name) || type.kind !== 'unknown') own.set(name, type)
+    return own
+  }
+
+  #construct(of: ClassReference, given: GivenArguments): PythonType {
+    if (of.id === 'typeshed:builtins::type')
+      return given.positional.length === 1 ? classOf(given.positional[0]!) : unknown
+    const names = this.ancestry.parameters(of)
+    const maker = this.#makerOf(of)
+    if (maker && !maker.module.isLibrary && maker.facts.name === '__new__') return this.#made(maker, of)
+    if (names.length === 0) return instanceOf(of)
+    const made =
+      maker?.module.isLibrary && maker.facts.name === '__new__' ? this.#call(this.#makers(maker, of), given) : unknown
+    if (made.kind === 'instance' && made.of === of && made.arguments.every(({ kind }) => kind !== 'variable'))
+      return made
+    const isEmpty = given.positional.length === 0 && given.keywords.length === 0 && !given.hasSplat
+    const rest = isEmpty && containers.has(of.id) ? never : unknown
+    const bound = this.#bindConstructor(of, given)
+    return instanceOf(
+      of,
+      names.map((name) => {
+        const type = bound.get(name)
+        return type === undefined || type.kind === 'variable' ? rest : type
+      }),
+    )
+  }
+
+  #made(maker: FunctionReference, of: ClassReference): PythonType {
+    if (maker.facts.returns === undefined) return unknown
+    const type = this.#solver.annotations.typeOf(maker.module, maker.facts.returns)
+    return substitute(type, new Map([['Self', instanceOf(of)]]))
+  }
+
+  #makers(maker: FunctionReference, of: ClassReference): FunctionType {
+    const { owner, name } = maker.facts
+    const all = maker.module.functions.filter(({ facts }) => facts.owner === owner && facts.name === name)
+    return { kind: 'function', key: '', of: all, receiver: { kind: 'class', key: `type ${of.id}`, of } }
+  }
+
+  /** The `__new__` or `__init__` that the class itself or a base brings. */
+  #makerOf(of: ClassReference): FunctionReference | undefined {
+    for (const each of this.ancestry.of(of).ancestors) {
+      if (each.of.id === 'typeshed:builtins::object') return undefined
+      const found = ['__new__', '__init__'].flatMap((name) => {
+        return each.of.module.functions.filter(({ facts }) => facts.owner === each.of.number && facts.name === name)
+      })
+      if (found[0]) return found[0]
+    }
+    return undefined
+  }
+
+  /** The type variables of a class as the arguments of its constructor tell them. */
+  #bindConstructor(of: ClassReference, given: GivenArguments): ReadonlyMap<string, PythonType> {
+    for (const { of: owner, arguments: filled } of this.ancestry.of(of).ancestors) {
+      if (owner.id === 'typeshed:builtins::object') break
+      for (const name of ['__init__', '__new__']) {
+        const overloads = owner.module.functions.filter(
+          ({ facts }) => facts.owner === owner.number && facts.name === name,
+        )
+        const by = this.ancestry.bind(owner, filled)
+        for (const each of overloads) {
+          const bound = this.#bindOne(each, of, by, given)
+          if (bound) return bound
+        }
+      }
+    }
+    return new Map()
+  }
+
+  #bindOne(
+    { facts, module }: FunctionReference,
+    of: ClassReference,
+    by: ReadonlyMap<string, PythonType>,
+    given: GivenArguments,
+  ): ReadonlyMap<string, PythonType> | undefined {
+    const assigned = assignArguments(facts, 1, given)
+    if (!assigned) return undefined
+    const bound = new Map<string, PythonType>()
+    const fits = assigned.map(({ parameter, given: type }): Fit => {
+      if (parameter.annotation === undefined) return 'maybe'
+      const wanted = substitute(this.#solver.annotations.typeOf(module, parameter.annotation), by, true)
+      return match(this, type, wanted, bound)
+    })
+    if (fits.some((fit) => fit === 'no')) return undefined
+    this.#bindSelf(facts.parameters[0]?.annotation, module, of, bound)
+    return bound
+  }
+
+  /** `self: dict[str, _VT]` says what the object becomes. */
+  #bindSelf(
+    annotation: number | undefined,
+    module: FunctionReference['module'],
+    of: ClassReference,
+    bound: Map<string, PythonType>,
+  ): void {
+    if (annotation === undefined) return
+    const type = this.#solver.annotations.typeOf(module, annotation)
+    if (type.kind !== 'instance' || type.of !== of) return
+    for (const [at, name] of this.ancestry.parameters(of).entries()) {
+      const filled = type.arguments[at]
+      if (filled) bound.set(name, substitute(filled, bound))
+    }
+  }
+}
+
+function classOf(type: PythonType): PythonType {
+  return mapMembers(type, (each) =>
+    each.kind === 'instance' ? { kind: 'class', key: `type ${each.of.id}`, of: each.of } : unknown,
+  )
+}

@@ -1,0 +1,170 @@
+import type { Term, TermId } from '../survey/term.ts'
+import { tupleItem } from './match.ts'
+import type { SolvedModule } from './program.ts'
+import type { Solver } from './solver.ts'
+import { instanceOf, isNone, join, mapMembers, never, unknown, type InstanceType, type PythonType } from './type.ts'
+
+/** The special methods of binary operators (language reference, 3.3.8). */
+const methods: Readonly<Record<string, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'truediv',
+  '//': 'floordiv',
+  '%': 'mod',
+  '**': 'pow',
+  '@': 'matmul',
+  '&': 'and',
+  '|': 'or',
+  '^': 'xor',
+  '<<': 'lshift',
+  '>>': 'rshift',
+}
+
+/** What operators, subscripts, loops and `with` give, by the special methods of their operands. */
+export class Operations {
+  readonly #solver: Solver
+
+  constructor(solver: Solver) {
+    this.#solver = solver
+  }
+
+  result(module: SolvedModule, term: Term): PythonType {
+    const read = (id: TermId): PythonType => this.#solver.typeOf(module, id)
+    switch (term.kind) {
+      case 'operation':
+        return this.#binary(term.operator, read(term.left), read(term.right))
+      case 'negation':
+        return this.#negation(read(term.of))
+      case 'comparison':
+        return this.#comparison(term.of.map(read))
+      case 'item':
+        return mapMembers(read(term.of), (each) => this.#item(each, read(term.index), term.at))
+      case 'slice':
+        return mapMembers(read(term.of), (each) => this.#slice(each))
+      case 'element':
+        return mapMembers(read(term.of), (each) => this.element(each))
+      case 'async-element':
+        return mapMembers(read(term.of), (each) => this.#asyncElement(each))
+      case 'part':
+        return mapMembers(read(term.of), (each) => this.#part(each, term.at))
+      case 'await':
+        return this.awaited(read(term.of))
+      case 'enter':
+        return mapMembers(read(term.of), (each) => this.#solver.callMethod(each, '__enter__') ?? unknown)
+      case 'async-enter':
+        return mapMembers(read(term.of), (each) => this.awaited(this.#solver.callMethod(each, '__aenter__') ?? unknown))
+      default:
+        return unknown
+    }
+  }
+
+  #binary(operator: string, left: PythonType, right: PythonType): PythonType {
+    const name = methods[operator]
+    if (!name) return unknown
+    if (operator === '|' && (left.kind === 'class' || isNone(left))) return unknown
+    return mapMembers(left, (each) => mapMembers(right, (other) => this.#combine(name, each, other)))
+  }
+
+  #combine(name: string, left: PythonType, right: PythonType): PythonType {
+    if (left.kind === 'never' || right.kind === 'never') return never
+    if (left.kind !== 'instance') return unknown
+    const own = this.#operate(left, `__${name}__`, right)
+    if (own && own.kind !== 'unknown') return own
+    // Only a right side that is known can tell that its method is not asked first.
+    if (right.kind !== 'instance') return own ?? unknown
+    return this.#operate(right, `__r${name}__`, left) ?? own ?? unknown
+  }
+
+  #operate(type: PythonType, method: string, other: PythonType): PythonType | undefined {
+    return this.#solver.callMethod(type, method, { positional: [other], keywords: [], hasSplat: false })
+  }
+
+  #negation(type: PythonType): PythonType {
+    return mapMembers(type, (each) => {
+      const isBool = each.kind === 'instance' && each.of.id === 'typeshed:builtins::bool'
+      return isBool ? this.#solver.builtin('int') : (this.#solver.callMethod(each, '__neg__') ?? unknown)
+    })
+  }
+
+  /** A bool where one side is an object of the library: those compare to nothing else. */
+  #comparison(operands: readonly PythonType[]): PythonType {
+    const isPlain = (type: PythonType): boolean => {
+      if (type.kind === 'union') return type.members.every(isPlain)
+      return type.kind === 'instance' && (type.of.module.isLibrary || this.#comparesAsObject(type))
+    }
+    const isKnown = operands.slice(1).every((right, at) => isPlain(operands[at]!) || isPlain(right))
+    return isKnown ? this.#solver.builtin('bool') : unknown
+  }
+
+  /** A class of the project whose comparisons are bools. */
+  #comparesAsObject(type: InstanceType): boolean {
+    const { ancestors, isComplete } = this.#solver.ancestry.of(type.of)
+    const names = ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']
+    return (
+      isComplete &&
+      !ancestors.some(({ of }) => !of.module.isLibrary && names.some((name) => of.facts.members.has(name)))
+    )
+  }
+
+  #item(of: PythonType, index: PythonType, at: number | undefined): PythonType {
+    if (of.kind === 'class' || isNone(of)) return isNone(of) ? never : unknown
+    if (isTuple(of) && at !== undefined) return this.#part(of, at)
+    // A subscript that is not written as a slice is hardly one.
+    const given = index.kind === 'unknown' && isSequence(of) ? this.#solver.builtin('int') : index
+    return this.#solver.callMethod(of, '__getitem__', { positional: [given], keywords: [], hasSplat: false }) ?? unknown
+  }
+
+  #slice(of: PythonType): PythonType {
+    if (isNone(of)) return never
+    if (isTuple(of)) return this.#solver.builtin('tuple', [tupleItem(of), { kind: 'ellipsis', key: '...' }])
+    const slice = this.#solver.builtin('slice')
+    return this.#solver.callMethod(of, '__getitem__', { positional: [slice], keywords: [], hasSplat: false }) ?? unknown
+  }
+
+  /** One element of an iterable. */
+  element(of: PythonType): PythonType {
+    if (of.kind === 'union') return mapMembers(of, (each) => this.element(each))
+    if (isNone(of) || of.kind === 'never') return never
+    if (isTuple(of)) return tupleItem(of)
+    const iterator = this.#solver.callMethod(of, '__iter__')
+    if (!iterator) return unknown
+    return mapMembers(iterator, (each) => this.#solver.callMethod(each, '__next__') ?? unknown)
+  }
+
+  #asyncElement(of: PythonType): PythonType {
+    const iterator = this.#solver.callMethod(of, '__aiter__') ?? unknown
+    return this.awaited(this.#solver.callMethod(iterator, '__anext__') ?? unknown)
+  }
+
+  #part(of: PythonType, at: number): PythonType {
+    if (!isTuple(of) || of.arguments.at(-1)?.kind === 'ellipsis') return this.element(of)
+    return of.arguments.at(at) ?? unknown
+  }
+
+  /** What `await` gives. */
+  awaited(type: PythonType): PythonType {
+    return mapMembers(type, (each) => {
+      if (each.kind === 'instance' && each.of.id === 'typeshed:typing::Coroutine') return each.arguments[2] ?? unknown
+      const generator = this.#solver.callMethod(each, '__await__')
+      return generator?.kind === 'instance' ? (generator.arguments[2] ?? unknown) : unknown
+    })
+  }
+
+  /** An object of a class or of one of the classes of a tuple: what `except` binds. */
+  objectOf(type: PythonType): PythonType {
+    if (type.kind === 'class') return instanceOf(type.of)
+    if (isTuple(type)) return join(type.arguments.map((each) => this.objectOf(each)))
+    return type.kind === 'union' ? join(type.members.map((each) => this.objectOf(each))) : unknown
+  }
+}
+
+function isTuple(type: PythonType): type is InstanceType {
+  return type.kind === 'instance' && type.of.id === 'typeshed:builtins::tuple'
+}
+
+function isSequence(type: PythonType): boolean {
+  return (
+    type.kind === 'instance' && /::(?:list|str|bytes|bytearray|Sequence|MutableSequence|deque|tuple)$/.test(type.of.id)
+  )
+}

@@ -1,0 +1,55 @@
+import type { Solver } from './solver.ts'
+import { join, never, unknown, widen, type FunctionReference, type PythonType } from './type.ts'
+
+/** What functions return: what they are annotated with, else what their bodies give. */
+export class Results {
+  readonly #solver: Solver
+
+  constructor(solver: Solver) {
+    this.#solver = solver
+  }
+
+  /** What a call gives: a coroutine where the function is asynchronous, a context manager where it is decorated as one. */
+  afterCall(of: FunctionReference): PythonType {
+    const { isAsync, isContextManager, returns } = of.facts
+    const result = this.declared(of)
+    if (isContextManager) return this.#contextManager(result, isAsync)
+    if (!isAsync || (of.facts.isGenerator && returns === undefined)) return result
+    // An asynchronous generator is annotated with what a call gives.
+    const isIterator = result.kind === 'instance' && /::Async(?:Generator|Iterator|Iterable)$/.test(result.of.id)
+    if (isIterator && of.facts.isGenerator) return result
+    return this.#solver.library('typing', 'Coroutine', [unknown, unknown, result])
+  }
+
+  /** What a hint behind `->` says or would say. */
+  declared(of: FunctionReference): PythonType {
+    if (of.facts.returns !== undefined) {
+      return widen(this.#solver.annotations.typeOf(of.module, of.facts.returns))
+    }
+    if (of.module.isLibrary) return unknown
+    return this.#solver.once(`r ${of.id}`, () => this.#ofBody(of))
+  }
+
+  #ofBody({ facts, module }: FunctionReference): PythonType {
+    if (facts.isStub) return unknown
+    if (facts.isGenerator)
+      return this.#generator(
+        facts.yielded.map((id) => this.#solver.typeOf(module, id)),
+        facts,
+      )
+    const types = facts.returned.map(({ value }) => this.#solver.typeOf(module, value))
+    if (types.length === 0 && !facts.returnsNone) return never
+    return join(facts.returnsNone ? [...types, this.#solver.none()] : types)
+  }
+
+  #generator(yielded: readonly PythonType[], { isAsync, usesYields }: FunctionReference['facts']): PythonType {
+    if (usesYields) return unknown
+    return this.#solver.library('typing', isAsync ? 'AsyncIterator' : 'Iterator', [join(yielded)])
+  }
+
+  #contextManager(result: PythonType, isAsync: boolean): PythonType {
+    const item = result.kind === 'instance' ? (result.arguments[0] ?? unknown) : unknown
+    const name = isAsync ? '_AsyncGeneratorContextManager' : '_GeneratorContextManager'
+    return this.#solver.library('contextlib', name, [item])
+  }
+}

@@ -1,0 +1,242 @@
+import type { CallArguments, Term, TermId } from '../survey/term.ts'
+import { Ancestry } from './ancestry.ts'
+import { Annotations } from './annotations.ts'
+import { noArguments, type GivenArguments } from './arguments.ts'
+import { Calls } from './calls.ts'
+import { Fixpoint } from './fixpoint.ts'
+import { Members } from './members.ts'
+import { Operations } from './operations.ts'
+import type { SolvedModule, TypeProgram } from './program.ts'
+import { Results } from './results.ts'
+import { resolveImport, resolveName } from './resolve.ts'
+import {
+  callable,
+  classType,
+  functionType,
+  instanceOf,
+  isNone,
+  join,
+  literal,
+  mapMembers,
+  never,
+  unknown,
+  widen,
+  withoutNone,
+  type ClassReference,
+  type FunctionReference,
+  type PythonType,
+} from './type.ts'
+
+/** What is taken for the type of a parameter without an annotation: the hint that it is about to get, else unknown. */
+export type ParameterAssumption = (of: FunctionReference, at: number) => PythonType
+
+/** Finds the types of expressions, attributes and results over all modules. Each question is answered once. */
+export class Solver {
+  readonly program: TypeProgram
+  readonly annotations: Annotations
+  readonly ancestry: Ancestry
+  readonly members: Members
+  readonly calls: Calls
+  readonly operations: Operations
+  readonly results: Results
+  readonly #fixpoint = new Fixpoint()
+  readonly #assume: ParameterAssumption
+
+  constructor(program: TypeProgram, assume: ParameterAssumption) {
+    this.program = program
+    this.annotations = new Annotations(program)
+    this.ancestry = new Ancestry(this.annotations)
+    this.members = new Members(this)
+    this.calls = new Calls(this)
+    this.operations = new Operations(this)
+    this.results = new Results(this)
+    this.#assume = assume
+  }
+
+  /** Answers a question that may lead back to itself. */
+  once(question: string, compute: () => PythonType): PythonType {
+    return this.#fixpoint.solve(question, compute)
+  }
+
+  /** The type of an expression of a module. */
+  typeOf(module: SolvedModule, id: TermId): PythonType {
+    const term = module.facts.terms[id]
+    if (!term) return unknown
+    return this.#simple(module, term) ?? this.once(`${module.path} ${id}`, () => this.#evaluate(module, term))
+  }
+
+  /** What needs no other question. */
+  #simple(module: SolvedModule, term: Term): PythonType | undefined {
+    switch (term.kind) {
+      case 'unknown':
+        return unknown
+      case 'builtin':
+        return this.builtin(term.name)
+      case 'class':
+        return toClass(module, term.number)
+      case 'function': {
+        const reference = module.functions[term.number]
+        return reference ? functionType([reference], undefined) : unknown
+      }
+      case 'lambda':
+        return callable(undefined, unknown)
+      case 'ellipsis':
+        return this.annotations.libraryInstance('types', 'EllipsisType')
+      default:
+        return undefined
+    }
+  }
+
+  #evaluate(module: SolvedModule, term: Term): PythonType {
+    const read = (id: TermId): PythonType => this.typeOf(module, id)
+    switch (term.kind) {
+      case 'join':
+        return this.#definitions(module, term.of) ?? join(term.of.map(read))
+      case 'name':
+        return this.#named(module, term.name)
+      case 'import':
+        return this.#imported(module, term)
+      case 'list':
+      case 'set':
+        return this.builtin(term.kind, [join(term.items.map(read))])
+      case 'tuple':
+        return this.builtin(
+          'tuple',
+          term.items.length === 0 ? [never, { kind: 'ellipsis', key: '...' }] : term.items.map(read),
+        )
+      case 'generator':
+        return this.library('typing', 'Generator', [join(term.items.map(read)), this.none(), this.none()])
+      case 'dictionary':
+        return this.builtin('dict', [join(term.keys.map(read)), join(term.values.map(read))])
+      case 'attribute':
+        return this.members.attribute(read(term.of), term.name)
+      case 'call':
+        return this.calls.result(read(term.of), this.givenBy(module, term.arguments))
+      case 'parameter': {
+        const reference = module.functions[term.function]
+        return reference ? this.parameter(reference, term.at) : unknown
+      }
+      case 'receiver':
+        return this.#receiver(module, term)
+      case 'super': {
+        const of = module.classes[term.class]
+        return of ? { kind: 'super', key: `super ${of.id}`, of } : unknown
+      }
+      case 'caught':
+      case 'object-of':
+        return this.operations.objectOf(read(term.of))
+      case 'not-none':
+        return withoutNone(read(term.of))
+      case 'annotated':
+        return widen(this.annotations.typeOf(module, term.of))
+      default:
+        return this.operations.result(module, term)
+    }
+  }
+
+  /** Overloads, or definitions under several conditions. */
+  #definitions(module: SolvedModule, of: readonly TermId[]): PythonType | undefined {
+    const functions = of.flatMap((id) => {
+      const term = module.facts.terms[id]
+      const reference = term?.kind === 'function' ? module.functions[term.number] : undefined
+      return reference ? [reference] : []
+    })
+    return functions.length > 1 && functions.length === of.length ? functionType(functions, undefined) : undefined
+  }
+
+  #named(module: SolvedModule, name: string): PythonType {
+    const found = resolveName(this.program, module, name)
+    if (found) return this.typeOf(found.module, found.id)
+    return name === '__name__' || name === '__file__' ? this.builtin('str') : unknown
+  }
+
+  #imported(
+    module: SolvedModule,
+    { module: from, name }: { readonly module: string; readonly name?: string },
+  ): PythonType {
+    const found = resolveImport(this.program, module, from, name)
+    if (!found) return unknown
+    return found.kind === 'module' ? toModule(found.module) : this.typeOf(found.term.module, found.term.id)
+  }
+
+  #receiver(module: SolvedModule, term: Extract<Term, { kind: 'receiver' }>): PythonType {
+    const of = module.classes[term.class]
+    if (!of) return unknown
+    return term.isClass ? classType(of) : this.ownInstance(of)
+  }
+
+  /** An object of a class, its type arguments left open. */
+  ownInstance(of: ClassReference): PythonType {
+    const names = this.ancestry.parameters(of)
+    return instanceOf(
+      of,
+      names.map((name) => ({ kind: 'variable', key: `~${name}`, name })),
+    )
+  }
+
+  givenBy(module: SolvedModule, { positional, keywords, hasSplat }: CallArguments): GivenArguments {
+    return {
+      positional: positional.map((id) => this.#argument(module, id)),
+      keywords: keywords.map(([name, id]) => [name, this.#argument(module, id)] as const),
+      hasSplat,
+    }
+  }
+
+  #argument(module: SolvedModule, id: TermId): PythonType {
+    const type = this.typeOf(module, id)
+    const term = module.facts.terms[id]
+    return term?.kind === 'builtin' && term.value !== undefined ? literal(type, term.value) : type
+  }
+
+  /** The type of a parameter in the body of its function. */
+  parameter(of: FunctionReference, at: number): PythonType {
+    const parameter = of.facts.parameters[at]
+    if (!parameter) return unknown
+    const value = this.parameterValue(of, at)
+    if (parameter.kind === 'values') return this.builtin('tuple', [value, { kind: 'ellipsis', key: '...' }])
+    if (parameter.kind === 'keywords') return this.builtin('dict', [this.builtin('str'), value])
+    return value
+  }
+
+  /** The type of what calls give to a parameter: for `*values` one of them. */
+  parameterValue(of: FunctionReference, at: number): PythonType {
+    const parameter = of.facts.parameters[at]
+    if (parameter?.annotation === undefined) return this.once(`p ${of.id} ${at}`, () => this.#assume(of, at))
+    const type = widen(this.annotations.typeOf(of.module, parameter.annotation))
+    // `value: int = None` says `int | None` (PEP 484 once allowed it).
+    const standard = parameter.default === undefined ? undefined : of.module.facts.terms[parameter.default]
+    return standard?.kind === 'builtin' && standard.name === 'NoneType' ? join([type, this.none()]) : type
+  }
+
+  builtin(name: string, given: readonly PythonType[] = []): PythonType {
+    return name === 'NoneType' ? this.none() : this.library('builtins', name, given)
+  }
+
+  library(home: string, name: string, given: readonly PythonType[] = []): PythonType {
+    return this.annotations.libraryInstance(home, name, given)
+  }
+
+  none(): PythonType {
+    return this.library('types', 'NoneType')
+  }
+
+  /** What a method of an object gives; undefined where it surely has none. */
+  callMethod(type: PythonType, name: string, given: GivenArguments = noArguments): PythonType | undefined {
+    const member = this.members.find(type, name)
+    return member === 'missing' ? undefined : this.calls.result(member, given)
+  }
+
+  /** The same for each member of a union; members without the method give nothing. */
+  callEach(type: PythonType, name: string, given: GivenArguments = noArguments): PythonType {
+    return mapMembers(type, (member) => this.callMethod(member, name, given) ?? (isNone(member) ? never : unknown))
+  }
+}
+
+function toClass(module: SolvedModule, number: number): PythonType {
+  const reference = module.classes[number]
+  return reference ? classType(reference) : unknown
+}
+
+function toModule(module: SolvedModule): PythonType {
+  return { kind: 'module', key: `module ${module.path}`, module }
+}
