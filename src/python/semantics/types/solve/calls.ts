@@ -1,6 +1,7 @@
 import type { GivenArguments } from './arguments.ts'
 import { assignArguments } from './arguments.ts'
 import { all, match, type Fit, type MemberReader } from './match.ts'
+import { methodsOf } from './program.ts'
 import type { Solver } from './solver.ts'
 import {
   instanceOf,
@@ -133,7 +134,7 @@ export class Calls implements MemberReader {
     if (of.id === 'typeshed:builtins::type')
       return given.positional.length === 1 ? classOf(given.positional[0]!) : unknown
     const names = this.ancestry.parameters(of)
-    const maker = this.#makerOf(of)
+    const maker = this.makerOf(of)
     if (maker && !maker.module.isLibrary && maker.facts.name === '__new__') return this.#made(maker, of)
     if (names.length === 0) return instanceOf(of)
     const made =
@@ -159,17 +160,17 @@ export class Calls implements MemberReader {
   }
 
   #makers(maker: FunctionReference, of: ClassReference): FunctionType {
-    const { owner, name } = maker.facts
-    const all = maker.module.functions.filter(({ facts }) => facts.owner === owner && facts.name === name)
+    const owner = maker.module.classes[maker.facts.owner ?? -1]
+    const all = owner ? methodsOf(owner, maker.facts.name) : [maker]
     return { kind: 'function', key: '', of: all, receiver: { kind: 'class', key: `type ${of.id}`, of } }
   }
 
   /** The `__new__` or `__init__` that the class itself or a base brings. */
-  #makerOf(of: ClassReference): FunctionReference | undefined {
+  makerOf(of: ClassReference): FunctionReference | undefined {
     for (const each of this.ancestry.of(of).ancestors) {
       if (each.of.id === 'typeshed:builtins::object') return undefined
       const found = ['__new__', '__init__'].flatMap((name) => {
-        return each.of.module.functions.filter(({ facts }) => facts.owner === each.of.number && facts.name === name)
+        return methodsOf(each.of, name)
       })
       if (found[0]) return found[0]
     }
@@ -181,9 +182,7 @@ export class Calls implements MemberReader {
     for (const { of: owner, arguments: filled } of this.ancestry.of(of).ancestors) {
       if (owner.id === 'typeshed:builtins::object') break
       for (const name of ['__init__', '__new__']) {
-        const overloads = owner.module.functions.filter(
-          ({ facts }) => facts.owner === owner.number && facts.name === name,
-        )
+        const overloads = methodsOf(owner, name)
         const by = this.ancestry.bind(owner, filled)
         for (const each of overloads) {
           const bound = this.#bindOne(each, of, by, given)

@@ -75,6 +75,25 @@ export class TypeProgram {
   }
 }
 
+const methods = new WeakMap<SolvedModule, ReadonlyMap<string, readonly FunctionReference[]>>()
+
+/** The functions of this name in the body of a class: one, overloads or accessors. */
+export function methodsOf({ module, number }: ClassReference, name: string): readonly FunctionReference[] {
+  let index = methods.get(module)
+  if (!index) methods.set(module, (index = indexMethods(module)))
+  return index.get(`${number} ${name}`) ?? []
+}
+
+function indexMethods({ functions }: SolvedModule): ReadonlyMap<string, readonly FunctionReference[]> {
+  const index = new Map<string, FunctionReference[]>()
+  for (const each of functions) {
+    if (each.facts.owner === undefined) continue
+    const key = `${each.facts.owner} ${each.facts.name}`
+    index.set(key, [...(index.get(key) ?? []), each])
+  }
+  return index
+}
+
 function toModule(facts: ModuleFacts): SolvedModule {
   const classes: ClassReference[] = []
   const functions: FunctionReference[] = []

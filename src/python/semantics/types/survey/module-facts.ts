@@ -76,6 +76,8 @@ export interface TypedParameter {
   readonly kind: ParameterKind
   readonly annotation: TermId | undefined
   readonly default: TermId | undefined
+  /** Undefined for receivers and for functions with a hint on the parameter: nobody asks. */
+  readonly uses: ParameterTraces | undefined
   /** The text of a default, for evidence. */
   readonly shownDefault: string | undefined
   readonly line: number
@@ -90,4 +92,20 @@ export interface CallFacts {
   /** The texts of the arguments, positional ones first, cut where they are long. */
   readonly shown: readonly string[]
   readonly line: number
+}
+
+/** What the body does with a parameter, as far as it tells of its type. */
+export interface ParameterTraces {
+  /** The names of attributes that are read from it. */
+  readonly attributes: readonly string[]
+  readonly isComparedWithNone: boolean
+  readonly isCalled: boolean
+  /** Iterated, indexed, measured or opened. */
+  readonly isCollection: boolean
+  /** The classes that it is tested for. */
+  readonly tested: readonly TermId[]
+  /** Constants that it is compared with. */
+  readonly compared: readonly TermId[]
+  /** Whether the body binds it anew. */
+  readonly isRebound: boolean
 }

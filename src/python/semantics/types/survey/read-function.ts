@@ -9,6 +9,7 @@ import { readSignature, type Parameter } from '../../function-signature.ts'
 import { methodKind } from '../../method-receiver.ts'
 import type { PythonFile } from '../../python-file.ts'
 import type { ReturnedValue, TypedFunction, TypedParameter } from './module-facts.ts'
+import { parameterTraces } from './parameter-traces.ts'
 import { pathOf } from './read-class.ts'
 import type { TermReader } from './term-reader.ts'
 
@@ -83,6 +84,7 @@ function readParameter(file: PythonFile, reader: TermReader, { node, kind }: Par
     kind,
     annotation: hint && reader.annotations.read(hint),
     default: value && reader.read(value),
+    uses: hint ? undefined : parameterTraces(file, reader, node),
     shownDefault: value?.text.slice(0, 40),
     line: file.lineOf(node.start),
   }

@@ -1,0 +1,62 @@
+import type { SyntaxNode } from '../../../syntax/node.ts'
+import type { PythonFile } from '../../python-file.ts'
+import type { ParameterTraces } from './module-facts.ts'
+import type { TermId } from './term.ts'
+import type { TermReader } from './term-reader.ts'
+
+/** A function that uses more of a parameter is looked at no further. */
+const namesLimit = 40
+
+/** Looks at every place that reads a parameter. */
+export function parameterTraces(file: PythonFile, reader: TermReader, node: SyntaxNode): ParameterTraces {
+  const variable = file.scopes.variableAt(node)
+  const references = variable ? [variable, ...variable.captures].flatMap((each) => each.references) : []
+  const places = references.map((reference) => reference.node)
+  return {
+    attributes: [...new Set(places.flatMap(attributeOf))].slice(0, namesLimit),
+    isComparedWithNone: places.some((place) => comparedWith(place).some((other) => other.is('none'))),
+    isCalled: places.some((place) => place.field === 'function' && place.parent?.is('call') === true),
+    isCollection: places.some(isCollectionUse),
+    tested: places.flatMap((place) => testedClasses(place, reader)),
+    compared: places.flatMap((place) => comparedWith(place).filter(isConstant).map((other) => reader.read(other))),
+    isRebound: (variable?.bindings.length ?? 0) > 1,
+  }
+}
+
+function attributeOf(place: SyntaxNode): string[] {
+  const { parent } = place
+  return parent?.is('attribute') && place.field === 'object' ? [parent.get('attribute').text] : []
+}
+
+/** The other operands of a comparison, `in` apart. */
+function comparedWith({ parent, index }: SyntaxNode): readonly SyntaxNode[] {
+  if (!parent?.is('comparison_operator') || parent.get('operators').some((each) => each.isToken('in', 'not in'))) return []
+  return parent.namedChildren.filter((child) => child.index !== index && !child.is('comment'))
+}
+
+function isConstant(node: SyntaxNode): boolean {
+  if (node.is('unary_operator')) return isConstant(node.get('argument'))
+  return node.is('true', 'false', 'integer', 'float', 'string')
+}
+
+const collecting =
+  /^(?:list|tuple|set|sorted|enumerate|iter|map|zip|sum|any|all|reversed|frozenset|len|(?:io\.|codecs\.)?open|os\.(?:path\.\w+|stat|listdir|remove|unlink|makedirs|mkdir)|(?:\w+\.)*Path)$/
+
+function isCollectionUse(place: SyntaxNode): boolean {
+  const { parent } = place
+  if (parent?.is('for_statement', 'for_in_clause') && place.field === 'right') return true
+  if (parent?.is('subscript') && place.field === 'value') return true
+  return callAround(place, collecting) !== undefined
+}
+
+/** The call that takes the place as an argument. */
+function callAround(place: SyntaxNode, callee: RegExp): SyntaxNode<'call'> | undefined {
+  const call = place.parent?.is('argument_list') ? place.parent.parent : undefined
+  return call?.is('call') && callee.test(call.get('function').text) ? call : undefined
+}
+
+function testedClasses(place: SyntaxNode, reader: TermReader): readonly TermId[] {
+  const call = callAround(place, /^isinstance$/)
+  const [first, second] = call?.get('arguments').namedChildren ?? []
+  return first?.index === place.index && second ? [reader.read(second)] : []
+}

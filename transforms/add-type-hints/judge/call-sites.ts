@@ -1,0 +1,91 @@
+import { assignArguments } from '../../../src/python/semantics/types/solve/arguments.ts'
+import type { SolvedModule, TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
+import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
+import { membersOf, unknown, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+import type { CallFacts } from '../../../src/python/semantics/types/survey/module-facts.ts'
+import type { TermId } from '../../../src/python/semantics/types/survey/term.ts'
+
+/** A value that a call gives to a parameter. */
+export interface CallSite {
+  readonly module: SolvedModule
+  readonly value: TermId
+  /** The text of the argument, cut where it is long. */
+  readonly shown: string
+  readonly line: number
+}
+
+interface Callee {
+  readonly of: FunctionReference
+  /** How many parameters the receiver fills in. */
+  readonly skip: number
+}
+
+/** All calls of the functions of the project, by parameter. */
+export class CallSites {
+  readonly #solver: Solver
+  readonly #sites = new Map<string, CallSite[]>()
+  /** Arguments by keyword in calls that nobody knows the function of. */
+  readonly #unresolved = new Map<string, CallSite[]>()
+
+  /** @param solver that assumes nothing of parameters: it tells which functions are called */
+  constructor(program: TypeProgram, solver: Solver) {
+    this.#solver = solver
+    for (const module of program.modules) for (const call of module.facts.calls) this.#add(module, call)
+  }
+
+  /** The values that calls give to a parameter, in the order of files and lines. */
+  of(reference: FunctionReference, at: number): readonly CallSite[] {
+    return this.#sites.get(`${reference.id} ${at}`) ?? []
+  }
+
+  /** Values given by keyword where a function of this name is called on something unknown. */
+  byName(name: string, keyword: string): readonly CallSite[] {
+    return this.#unresolved.get(`${name} ${keyword}`) ?? []
+  }
+
+  #add(module: SolvedModule, call: CallFacts): void {
+    const callees = this.#calleesOf(this.#solver.typeOf(module, call.callee))
+    if (callees.length === 0) this.#addUnresolved(module, call)
+    for (const callee of callees) this.#addTo(callee, module, call)
+  }
+
+  #addTo({ of, skip }: Callee, module: SolvedModule, call: CallFacts): void {
+    const { positional, keywords, hasSplat } = call.arguments
+    const given = {
+      positional: positional.map(() => unknown),
+      keywords: keywords.map(([name]) => [name, unknown] as const),
+      hasSplat,
+    }
+    const values = [...positional, ...keywords.map(([, value]) => value)]
+    for (const { at, argument } of assignArguments(of.facts, skip, given) ?? []) {
+      const site = { module, value: values[argument]!, shown: call.shown[argument] ?? '', line: call.line }
+      const key = `${of.id} ${at}`
+      const sites = this.#sites.get(key)
+      if (sites) sites.push(site)
+      else this.#sites.set(key, [site])
+    }
+  }
+
+  #addUnresolved(module: SolvedModule, call: CallFacts): void {
+    for (const [order, [name, value]] of call.arguments.keywords.entries()) {
+      const site = { module, value, shown: call.shown[call.arguments.positional.length + order] ?? '', line: call.line }
+      const key = `${call.name} ${name}`
+      const sites = this.#unresolved.get(key)
+      if (sites) sites.push(site)
+      else this.#unresolved.set(key, [site])
+    }
+  }
+
+  #calleesOf(type: PythonType): readonly Callee[] {
+    return membersOf(type).flatMap((each): Callee[] => {
+      if (each.kind === 'class') {
+        const maker = each.of.module.isLibrary ? undefined : this.#solver.calls.makerOf(each.of)
+        return maker && !maker.module.isLibrary ? [{ of: maker, skip: 1 }] : []
+      }
+      if (each.kind !== 'function') return []
+      return each.of
+        .filter(({ module }) => !module.isLibrary)
+        .map((of) => ({ of, skip: each.receiver && of.facts.kind !== 'static' ? 1 : 0 }))
+    })
+  }
+}

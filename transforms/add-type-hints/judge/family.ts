@@ -1,0 +1,53 @@
+import { methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
+import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
+import { substitute, type ClassReference, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+
+/** A method that another one overrides. */
+export interface Overridden {
+  readonly of: FunctionReference
+  /** Fills in the type variables of the class that owns it. */
+  readonly fill: (type: PythonType) => PythonType
+}
+
+/** Methods by what they override and what overrides them, over the whole project and the library. */
+export class Family {
+  readonly #solver: Solver
+
+  constructor(solver: Solver) {
+    this.#solver = solver
+  }
+
+  ownerOf({ module, facts }: FunctionReference): ClassReference | undefined {
+    return facts.owner === undefined ? undefined : module.classes[facts.owner]
+  }
+
+  /** The methods of the same name in the bases, the nearest first. */
+  overridden(method: FunctionReference): readonly Overridden[] {
+    const owner = this.ownerOf(method)
+    if (!owner) return []
+    const { ancestry } = this.#solver
+    return ancestry
+      .of(owner)
+      .ancestors.slice(1)
+      .flatMap((ancestor) => {
+        const by = ancestry.bind(ancestor.of, ancestor.arguments)
+        const found = methodsOf(ancestor.of, method.facts.name).filter(({ facts }) => !facts.isOverload)
+        return found.map((of) => ({ of, fill: (type: PythonType) => substitute(type, by) }))
+      })
+  }
+
+  /** Whether a base is not known: what it says of the method is not known either. */
+  hasUnknownBase(method: FunctionReference): boolean {
+    const owner = this.ownerOf(method)
+    return owner !== undefined && !this.#solver.ancestry.of(owner).isComplete
+  }
+
+  /** The other methods of the project that may be called in each other's place. */
+  relatives(method: FunctionReference): readonly FunctionReference[] {
+    const owner = this.ownerOf(method)
+    if (!owner) return []
+    const roots = [owner, ...this.overridden(method).flatMap(({ of }) => this.ownerOf(of) ?? [])]
+    const classes = new Set(roots.flatMap((root) => (root.module.isLibrary ? [] : [root, ...this.#solver.members.progeny(root)])))
+    return [...classes].flatMap((each) => methodsOf(each, method.facts.name)).filter((each) => each !== method)
+  }
+}

@@ -1,0 +1,48 @@
+import { literalDefault } from './literal-default.ts'
+import { CallSites } from './call-sites.ts'
+import { Family } from './family.ts'
+import type { Confidence, Doubt, Judgement } from './judgement.ts'
+import { judgeParameter } from './judge-parameter.ts'
+import { judgeResult } from './judge-result.ts'
+import type { TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
+import { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
+import { unknown, type FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
+
+const order: readonly Confidence[] = ['guess', 'likely', 'proved']
+
+/** Judges every slot of the project: what it takes or gives, how sure that is, and why. */
+export class HintJudge {
+  /** Takes parameters for what their hints will say. */
+  readonly solver: Solver
+  readonly family: Family
+  readonly sites: CallSites
+  readonly #least: Confidence
+
+  /** @param least judgements that are less sure are not assumed anywhere, since they are not written */
+  constructor(program: TypeProgram, least: Confidence) {
+    this.#least = least
+    const plain: Solver = new Solver(program, (of, at) => literalDefault(of, at, plain)?.type ?? unknown)
+    this.sites = new CallSites(program, plain)
+    this.solver = new Solver(program, (of, at) => this.#assumed(of, at))
+    this.family = new Family(this.solver)
+  }
+
+  /** Whether a judgement is sure enough to be written. */
+  isEnough({ confidence }: Judgement): boolean {
+    return order.indexOf(confidence) >= order.indexOf(this.#least)
+  }
+
+  parameter(of: FunctionReference, at: number): Judgement | Doubt | undefined {
+    return judgeParameter(this, of, at)
+  }
+
+  result(of: FunctionReference): Judgement | Doubt | undefined {
+    return judgeResult(this, of)
+  }
+
+  #assumed(of: FunctionReference, at: number): Judgement['type'] {
+    if (of.module.isLibrary) return unknown
+    const judged = this.parameter(of, at)
+    return judged && 'type' in judged && this.isEnough(judged) ? judged.type : unknown
+  }
+}

@@ -1,0 +1,130 @@
+import { isNone, join, membersOf, isKnown, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+import type { CallSite } from './call-sites.ts'
+import type { HintJudge } from './hint-judge.ts'
+import type { Doubt, Judgement } from './judgement.ts'
+import { article, fitsDefault, literalDefault } from './literal-default.ts'
+import { specialParameter } from './special-methods.ts'
+import { joinSites } from './join-sites.ts'
+
+/** What a parameter takes: as a special method, as the method it overrides, by its default, by what calls give. */
+export function judgeParameter(judge: HintJudge, of: FunctionReference, at: number): Judgement | Doubt | undefined {
+  return (
+    fromSpecialMethod(judge, of, at) ??
+    fromBase(judge, of, at) ??
+    fromGetter(judge, of, at) ??
+    fromLiteralDefault(judge, of, at) ??
+    fromDefault(judge, of, at) ??
+    fromCalls(judge, of, at)
+  )
+}
+
+function fromSpecialMethod({ solver, family }: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
+  if (!family.ownerOf(of)) return undefined
+  const type = specialParameter(solver, of.facts, at)
+  return type && { type, confidence: 'proved', evidence: `\`${of.facts.name}\` always takes it`, rule: 'special' }
+}
+
+/** An override takes what the method takes that it overrides (Liskov). */
+function fromBase(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
+  const parameter = of.facts.parameters[at]!
+  if (of.facts.name === '__init__' || of.facts.name === '__new__') return undefined
+  for (const { of: base, fill } of judge.family.overridden(of)) {
+    const place = base.facts.parameters.findIndex((each) => each.name === parameter.name && each.kind === parameter.kind)
+    const same = place < 0 ? samePlace(of, base, at) : place
+    const other = base.facts.parameters[same]
+    if (!other || (base.module.isLibrary && other.annotation === undefined)) continue
+    if (other.annotation !== undefined) return annotatedBase(judge, base, fill(judge.solver.parameterValue(base, same)), base.module.isLibrary)
+    const judged = judge.parameter(base, same)
+    if (judged && 'type' in judged) return { ...judged, evidence: `as in ${where(base)}`, rule: `base ${judged.rule}` }
+  }
+  return undefined
+}
+
+function annotatedBase(judge: HintJudge, base: FunctionReference, type: PythonType, isLibrary: boolean): Judgement | undefined {
+  if (!isKnown(type) || type.kind === 'any') return undefined
+  return { type, confidence: 'proved', evidence: `as in ${where(base)}`, rule: isLibrary ? 'base library' : 'base annotated' }
+}
+
+/** By place, where both take their arguments by place and names differ. */
+function samePlace(of: FunctionReference, base: FunctionReference, at: number): number {
+  const isPositional = (each: FunctionReference): boolean => {
+    const kind = each.facts.parameters[at]?.kind
+    return kind === 'positional-only'
+  }
+  return isPositional(base) && of.facts.parameters.length === base.facts.parameters.length ? at : -1
+}
+
+/** The value that a setter gets is what the getter gives. */
+function fromGetter(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
+  const owner = judge.family.ownerOf(of)
+  if (!owner || at !== 1 || of.facts.parameters.length !== 2 || of.facts.isProperty) return undefined
+  const getter = owner.module.functions.find(
+    ({ facts }) => facts.owner === owner.number && facts.name === of.facts.name && facts.isProperty,
+  )
+  if (!getter || getter === of) return undefined
+  const type = judge.solver.results.declared(getter)
+  if (!isKnown(type) || isNone(type)) return undefined
+  return { type, confidence: 'likely', evidence: `as the property gives (line ${getter.facts.line})`, rule: 'setter' }
+}
+
+/** A default of `str` says less: names of choices, and paths that need not be text, begin so (measured: 73 % right). */
+function fromLiteralDefault(judge: HintJudge, of: FunctionReference, at: number): Judgement | Doubt | undefined {
+  const standard = literalDefault(of, at, judge.solver)
+  if (!standard) return undefined
+  const doubt = standard.doubt ?? doubtOfCalls(judge, of, at, standard.name)
+  if (doubt !== undefined) return { doubt: `the default is ${article(standard.name)}, but ${doubt}` }
+  const sure = standard.name === 'str' || standard.name === 'bytes' ? 'likely' : 'proved'
+  return { type: standard.type, confidence: sure, evidence: evidenceOf(judge, of, at), rule: `default ${standard.name}` }
+}
+
+function doubtOfCalls(judge: HintJudge, of: FunctionReference, at: number, name: string): string | undefined {
+  const other = sitesOf(judge, of, at).find(({ module, value }) => !fitsDefault(judge.solver.typeOf(module, value), name))
+  return other && `${placeOf(of, other)} gives it ${other.shown}`
+}
+
+/** Calls of the function, and those of any function of its name that give the parameter by keyword. */
+function sitesOf({ sites, family }: HintJudge, of: FunctionReference, at: number): readonly CallSite[] {
+  const owner = of.facts.name === '__init__' ? family.ownerOf(of) : undefined
+  const byName = sites.byName(owner?.facts.name ?? of.facts.name, of.facts.parameters[at]!.name)
+  return [...sites.of(of, at), ...byName]
+}
+
+/** `default 1 (line 81), called with 2 (line 116)`. */
+function evidenceOf({ sites }: HintJudge, of: FunctionReference, at: number): string {
+  const parameter = of.facts.parameters[at]!
+  const [site] = sites.of(of, at)
+  const standard = parameter.shownDefault === undefined ? [] : [`default ${parameter.shownDefault} (line ${parameter.line})`]
+  const called = site ? [`called with ${site.shown} (${placeOf(of, site)})`] : []
+  return [...standard, ...called].join(', ')
+}
+
+function placeOf(of: FunctionReference, { module, line }: CallSite): string {
+  return module === of.module ? `line ${line}` : `${module.path}:${line}`
+}
+
+function where({ module, facts }: FunctionReference): string {
+  return module.isLibrary ? `${module.path.slice('typeshed:'.length)}.${facts.path}` : `${facts.path} (${module.path}:${facts.line})`
+}
+
+/** A default that is an object of some other class: a member of an enumeration, a constant of the module. */
+function fromDefault(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
+  const parameter = of.facts.parameters[at]!
+  if (parameter.default === undefined) return undefined
+  const own = judge.solver.typeOf(of.module, parameter.default)
+  if (isNone(own) || !isKnown(own) || own.kind !== 'instance') return undefined
+  const called = joinSites(judge, of, sitesOf(judge, of, at))
+  const type = called && isKnown(called.type) ? join([own, called.type]) : own
+  return { type, confidence: 'likely', evidence: evidenceOf(judge, of, at), rule: `default object ${membersOf(type).length}` }
+}
+
+/** What all known calls give, and None where that is the default. */
+function fromCalls(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
+  const parameter = of.facts.parameters[at]!
+  const called = joinSites(judge, of, judge.sites.of(of, at))
+  if (!called || !isKnown(called.type)) return undefined
+  const own = parameter.default === undefined ? undefined : judge.solver.typeOf(of.module, parameter.default)
+  if (own && !isNone(own)) return undefined
+  const type = own ? join([called.type, own]) : called.type
+  if (isNone(type)) return undefined
+  return { type, confidence: 'likely', evidence: evidenceOf(judge, of, at), rule: `${own ? 'optional' : 'bare'} ${called.rule}` }
+}

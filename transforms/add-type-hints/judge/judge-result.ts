@@ -1,0 +1,79 @@
+import { isKnown, isNone, membersOf, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+import { dunderResult } from '../dunder-results.ts'
+import type { HintJudge } from './hint-judge.ts'
+import type { Doubt, Judgement } from './judgement.ts'
+
+/** What a function returns: as a special method, as nothing, as the values of its returns. */
+export function judgeResult(judge: HintJudge, of: FunctionReference): Judgement | Doubt | undefined {
+  const { facts } = of
+  const special = judge.family.ownerOf(of) ? dunderResult(facts.name) : undefined
+  if (facts.isStub) {
+    return special === 'None' && facts.name === '__init__' ? dunder(judge, of, special) : (fromBase(judge, of) ?? { doubt: 'its body is a place holder' })
+  }
+  if (!facts.isGenerator && facts.returned.length === 0) return nothing(judge, of, special)
+  if (special !== undefined && special !== 'None' && !facts.isGenerator) return dunder(judge, of, special)
+  return fromBase(judge, of) ?? fromValues(judge, of)
+}
+
+function dunder({ solver }: HintJudge, { facts }: FunctionReference, name: string): Judgement {
+  return { type: solver.builtin(name === 'None' ? 'NoneType' : name), confidence: 'proved', evidence: `\`${facts.name}\` always does`, rule: 'dunder' }
+}
+
+/** Control reaches the end, or a `return` without a value. */
+function nothing(judge: HintJudge, of: FunctionReference, special: string | undefined): Judgement | Doubt | undefined {
+  if (special !== undefined && special !== 'None') return { doubt: `\`${of.facts.name}\` must return ${special}` }
+  if (!of.facts.returnsNone) return { doubt: 'no way through it ends with a return' }
+  const isInit = of.facts.name === '__init__'
+  const other = isInit ? undefined : judge.family.relatives(of).find(returnsSomething)
+  if (other) return { doubt: `the one at ${placeOf(of, other)} returns a value` }
+  const base = isInit ? undefined : fromBase(judge, of)
+  if (base && !membersOf(base.type).some(isNone)) return base
+  return { type: judge.solver.none(), confidence: 'proved', evidence: 'no `return` has a value', rule: 'none' }
+}
+
+function returnsSomething({ facts }: FunctionReference): boolean {
+  return facts.returned.length > 0 || facts.isGenerator
+}
+
+function placeOf(of: FunctionReference, { module, facts }: FunctionReference): string {
+  return module === of.module ? `line ${facts.line}` : `${module.path}:${facts.line}`
+}
+
+/** What the nearest annotated method says that this one overrides. */
+function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefined {
+  for (const { of: base, fill } of judge.family.overridden(of)) {
+    if (base.facts.returns === undefined) continue
+    const type = fill(judge.solver.results.declared(base))
+    if (!isKnown(type) || type.kind === 'any' || base.facts.isAsync !== of.facts.isAsync) return undefined
+    const own = of.facts.isStub ? undefined : judge.solver.results.declared(of)
+    if (own && isKnown(own) && own.key !== type.key) return undefined
+    const place = base.module.isLibrary ? base.module.path.slice('typeshed:'.length) : `${base.module.path}:${base.facts.line}`
+    return { type, confidence: own && isKnown(own) ? 'proved' : 'likely', evidence: `as in ${base.facts.path} (${place})`, rule: `base ${base.module.isLibrary ? 'library' : 'project'} ${own && isKnown(own) ? 'same' : 'alone'}` }
+  }
+  return undefined
+}
+
+function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt | undefined {
+  const type = judge.solver.results.declared(of)
+  if (!isKnown(type) || type.kind === 'any') return undefined
+  const lines = [...new Set(of.facts.returned.map(({ line }) => line))]
+  const evidence = of.facts.isGenerator ? 'from its yields' : `returned at line ${lines.join(', ')}`
+  return { type, confidence: 'likely', evidence, rule: `value ${shapeOf(type)}${hasRelatives(judge, of, type)}` }
+}
+
+function hasRelatives(judge: HintJudge, of: FunctionReference, type: PythonType): string {
+  const others = judge.family.relatives(of)
+  if (others.length === 0) return judge.family.hasUnknownBase(of) ? ' unknown base' : ''
+  return others.every((each) => judge.solver.results.declared(each).key === type.key) ? ' agreed' : ' family'
+}
+
+function shapeOf(type: PythonType): string {
+  const members = membersOf(type)
+  const values = members.filter((each) => !isNone(each))
+  const optional = values.length < members.length ? 'optional ' : ''
+  const [only] = values
+  if (values.length > 1) return `${optional}union`
+  if (only?.kind !== 'instance') return `${optional}${only?.kind ?? 'none'}`
+  if (!only.of.module.isLibrary) return `${optional}project`
+  return `${optional}${only.of.facts.name}${only.arguments.some(({ kind }) => kind === 'union') ? ' mixed' : ''}`
+}
