@@ -38,6 +38,8 @@ const typingModules = new Set(['typing', 'typing_extensions', 'collections.abc',
 
 /** How deep an annotation and its aliases are followed. */
 const depthLimit = 25
+/** How much of it a value of several bindings takes: each of them is followed. */
+const joinDepth = 6
 
 /** Reads annotations as the types of the values that they allow. */
 export class Annotations {
@@ -93,7 +95,7 @@ export class Annotations {
     if (term.kind === 'attribute') return this.#attribute(module, term, depth)
     if (term.kind === 'join') {
       for (const each of term.of) {
-        const found = this.resolve(module, each, depth + 1)
+        const found = this.resolve(module, each, depth + joinDepth)
         if (found) return found
       }
       return undefined
@@ -161,7 +163,7 @@ export class Annotations {
       const isTyping = of && !('id' in of) && of.isLibrary && typingModules.has(of.path.slice('typeshed:'.length))
       return isTyping ? term.name : undefined
     }
-    if (term.kind === 'join') return term.of.map((each) => this.formOf(module, each, depth + 1)).find(Boolean)
+    if (term.kind === 'join') return term.of.map((each) => this.formOf(module, each, depth + joinDepth)).find(Boolean)
     return undefined
   }
 
@@ -180,7 +182,7 @@ export class Annotations {
 
   #first(module: SolvedModule, of: readonly TermId[], depth: number): PythonType {
     for (const each of of) {
-      const type = this.typeOf(module, each, depth + 1)
+      const type = this.typeOf(module, each, depth + joinDepth)
       if (type.kind !== 'unknown') return type
     }
     return unknown

@@ -5,7 +5,18 @@ interface OpenQuestion {
   readonly depth: number
   /** What is answered meanwhile to whoever asks it again. */
   answer: PythonType
-  isAsked: boolean
+  /** Counts the changes of the answer. */
+  version: number
+  /** The open questions that its answer rests on, itself among them, with the versions that it saw. */
+  restsOn: Map<OpenQuestion, number>
+  /** Questions whose answers rest on this one. */
+  readonly dependents: string[]
+}
+
+/** An answer that rests on questions that are still open: it holds as long as their answers stay. */
+interface Provisional {
+  readonly answer: PythonType
+  readonly restsOn: ReadonlyMap<OpenQuestion, number>
 }
 
 /** After so many rounds a value that still grows is unknown. */
@@ -17,47 +28,109 @@ const stepsLimit = 30_000
 
 /**
  * Answers each question once. A question that comes back to itself starts from `never` and is asked again until its
- * answer grows no more; answers that rest on one that is still open are not kept.
+ * answer grows no more; answers that rest on one that is still open are kept only as long as its answer stays.
  */
 export class Fixpoint {
   readonly #answers = new Map<string, PythonType>()
-  readonly #open = new Map<string, OpenQuestion>()
-  /** The outermost open question that an answer now in the making rests on. */
-  #lowest = Infinity
+  readonly #open: OpenQuestion[] = []
+  readonly #openByName = new Map<string, OpenQuestion>()
+  readonly #provisional = new Map<string, Provisional>()
   #steps = 0
 
   solve(question: string, compute: () => PythonType): PythonType {
-    const known = this.#answers.get(question)
+    const known = this.#answers.get(question) ?? this.#meanwhile(question)
     if (known) return known
-    const open = this.#open.get(question)
+    const depth = this.#open.length
+    if (depth === 0) this.#begin()
+    this.#steps += 1
+    if (this.#steps > stepsLimit) this.#giveUp()
+    if (depth > depthLimit || this.#steps > stepsLimit) return unknown
+    // What it was found to be in the round before is part of what it is.
+    const answer = this.#provisional.get(question)?.answer ?? never
+    return this.#ask(question, { depth, answer, version: 0, restsOn: new Map(), dependents: [] }, compute)
+  }
+
+  #begin(): void {
+    this.#steps = 0
+    this.#provisional.clear()
+  }
+
+  /** The answer so far of a question that is open, or of one that rests on such questions. */
+  #meanwhile(question: string): PythonType | undefined {
+    const open = this.#openByName.get(question)
     if (open) {
-      open.isAsked = true
-      this.#lowest = Math.min(this.#lowest, open.depth)
+      this.#open.at(-1)?.restsOn.set(open, open.version)
       return open.answer
     }
-    const depth = this.#open.size
-    if (depth === 0) this.#steps = 0
-    this.#steps += 1
-    if (depth > depthLimit || this.#steps > stepsLimit) return unknown
-    return this.#ask(question, { depth, answer: never, isAsked: false }, compute)
+    const kept = this.#provisional.get(question)
+    if (!kept || !this.#holds(kept)) return undefined
+    this.#inherit(kept.restsOn)
+    return kept.answer
+  }
+
+  #holds({ restsOn }: Provisional): boolean {
+    for (const [open, version] of restsOn) {
+      if (open.version !== version || this.#open[open.depth] !== open) return false
+    }
+    return true
+  }
+
+  /** What the innermost open question is made from rests on others: so does it. */
+  #inherit(restsOn: ReadonlyMap<OpenQuestion, number>): void {
+    const asking = this.#open.at(-1)
+    if (asking) for (const [open, version] of restsOn) asking.restsOn.set(open, version)
   }
 
   #ask(question: string, open: OpenQuestion, compute: () => PythonType): PythonType {
-    this.#open.set(question, open)
-    const outer = this.#lowest
-    this.#lowest = Infinity
-    let answer = compute()
-    for (let round = 1; open.isAsked && answer.key !== open.answer.key; round++) {
-      open.answer = round > roundsLimit ? unknown : join([open.answer, answer])
-      answer = compute()
-      if (round > roundsLimit) break
-    }
-    this.#open.delete(question)
-    const rests = this.#lowest
-    this.#lowest = Math.min(outer, rests)
-    if (rests >= open.depth && this.#steps <= stepsLimit) this.#answers.set(question, answer)
+    this.#open.push(open)
+    this.#openByName.set(question, open)
+    const answer = this.#settle(open, compute)
+    this.#open.pop()
+    this.#openByName.delete(question)
     // What rests on this question alone is settled now.
-    if (rests === open.depth) this.#lowest = outer
+    open.restsOn.delete(open)
+    this.#inherit(open.restsOn)
+    this.#keep(question, answer, open.restsOn)
+    this.#settleDependents(open)
     return answer
+  }
+
+  #settle(open: OpenQuestion, compute: () => PythonType): PythonType {
+    let answer = compute()
+    for (let round = 1; open.restsOn.has(open) && answer.key !== open.answer.key; round++) {
+      open.answer = round > roundsLimit ? unknown : join([open.answer, answer])
+      open.version += 1
+      open.restsOn = new Map()
+      answer = compute()
+      if (round > roundsLimit) return unknown
+    }
+    return answer
+  }
+
+  #keep(question: string, answer: PythonType, restsOn: ReadonlyMap<OpenQuestion, number>): void {
+    if (this.#steps > stepsLimit) return
+    if (restsOn.size === 0) {
+      this.#answers.set(question, answer)
+      return
+    }
+    this.#provisional.set(question, { answer, restsOn })
+    for (const open of restsOn.keys()) open.dependents.push(question)
+  }
+
+  /** What rested on a question that is closed now rests on what that one rests on. */
+  #settleDependents(closed: OpenQuestion): void {
+    for (const question of closed.dependents) {
+      const kept = this.#provisional.get(question)
+      if (kept?.restsOn.get(closed) !== closed.version) continue
+      const restsOn = new Map([...kept.restsOn, ...closed.restsOn])
+      restsOn.delete(closed)
+      this.#provisional.delete(question)
+      if (this.#holds({ answer: kept.answer, restsOn })) this.#keep(question, kept.answer, restsOn)
+    }
+  }
+
+  /** Too much hangs together: what is being asked stays unknown, so that the next question need not try again. */
+  #giveUp(): void {
+    for (const question of this.#openByName.keys()) this.#answers.set(question, unknown)
   }
 }

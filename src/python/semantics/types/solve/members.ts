@@ -129,12 +129,13 @@ export class Members {
   #functionsOf({ owner, value }: Member): readonly FunctionReference[] | undefined {
     const { module } = owner.of
     const found: FunctionReference[] = []
+    const seen = new Set([value])
     const pending = [value]
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
       const term = module.facts.terms[id]
       const reference = term?.kind === 'function' ? module.functions[term.number] : undefined
       if (reference) found.unshift(reference)
-      else if (term?.kind === 'join' && term.of.length < 20) pending.push(...term.of)
+      else if (term?.kind === 'join') pending.push(...term.of.filter((each) => !seen.has(each) && seen.add(each)))
       else return undefined
     }
     return found.length > 0 ? found : undefined
