@@ -1,7 +1,12 @@
 import { assignArguments } from '../../../src/python/semantics/types/solve/arguments.ts'
 import type { SolvedModule, TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
-import { membersOf, unknown, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+import {
+  membersOf,
+  unknown,
+  type FunctionReference,
+  type PythonType,
+} from '../../../src/python/semantics/types/solve/type.ts'
 import type { CallFacts } from '../../../src/python/semantics/types/survey/module-facts.ts'
 import type { TermId } from '../../../src/python/semantics/types/survey/term.ts'
 
@@ -14,6 +19,12 @@ export interface CallSite {
   readonly line: number
 }
 
+/** A parameter that gets another one as its argument. */
+export interface Flow {
+  readonly of: FunctionReference
+  readonly at: number
+}
+
 interface Callee {
   readonly of: FunctionReference
   /** How many parameters the receiver fills in. */
@@ -24,6 +35,7 @@ interface Callee {
 export class CallSites {
   readonly #solver: Solver
   readonly #sites = new Map<string, CallSite[]>()
+  readonly #flows = new Map<string, Flow[]>()
   /** Arguments by keyword in calls that nobody knows the function of. */
   readonly #unresolved = new Map<string, CallSite[]>()
 
@@ -36,6 +48,11 @@ export class CallSites {
   /** The values that calls give to a parameter, in the order of files and lines. */
   of(reference: FunctionReference, at: number): readonly CallSite[] {
     return this.#sites.get(`${reference.id} ${at}`) ?? []
+  }
+
+  /** The parameters of the project that a parameter is handed on to. */
+  flowsFrom(reference: FunctionReference, at: number): readonly Flow[] {
+    return this.#flows.get(`${reference.id} ${at}`) ?? []
   }
 
   /** Values given by keyword where a function of this name is called on something unknown. */
@@ -59,20 +76,22 @@ export class CallSites {
     const values = [...positional, ...keywords.map(([, value]) => value)]
     for (const { at, argument } of assignArguments(of.facts, skip, given) ?? []) {
       const site = { module, value: values[argument]!, shown: call.shown[argument] ?? '', line: call.line }
-      const key = `${of.id} ${at}`
-      const sites = this.#sites.get(key)
-      if (sites) sites.push(site)
-      else this.#sites.set(key, [site])
+      append(this.#sites, `${of.id} ${at}`, site)
+      this.#addFlow(site, { of, at })
     }
+  }
+
+  /** Notes where the argument is itself a parameter. */
+  #addFlow({ module, value }: CallSite, to: Flow): void {
+    const term = module.facts.terms[value]
+    const from = term?.kind === 'parameter' ? module.functions[term.function] : undefined
+    if (term?.kind === 'parameter' && from) append(this.#flows, `${from.id} ${term.at}`, to)
   }
 
   #addUnresolved(module: SolvedModule, call: CallFacts): void {
     for (const [order, [name, value]] of call.arguments.keywords.entries()) {
       const site = { module, value, shown: call.shown[call.arguments.positional.length + order] ?? '', line: call.line }
-      const key = `${call.name} ${name}`
-      const sites = this.#unresolved.get(key)
-      if (sites) sites.push(site)
-      else this.#unresolved.set(key, [site])
+      append(this.#unresolved, `${call.name} ${name}`, site)
     }
   }
 
@@ -88,4 +107,10 @@ export class CallSites {
         .map((of) => ({ of, skip: each.receiver && of.facts.kind !== 'static' ? 1 : 0 }))
     })
   }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
 }

@@ -1,6 +1,11 @@
 import { methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
-import { substitute, type ClassReference, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+import {
+  substitute,
+  type ClassReference,
+  type FunctionReference,
+  type PythonType,
+} from '../../../src/python/semantics/types/solve/type.ts'
 
 /** A method that another one overrides. */
 export interface Overridden {
@@ -47,7 +52,9 @@ export class Family {
     const owner = this.ownerOf(method)
     if (!owner) return []
     const roots = [owner, ...this.overridden(method).flatMap(({ of }) => this.ownerOf(of) ?? [])]
-    const classes = new Set(roots.flatMap((root) => (root.module.isLibrary ? [] : [root, ...this.#solver.members.progeny(root)])))
+    const classes = new Set(
+      roots.flatMap((root) => (root.module.isLibrary ? [] : [root, ...this.#solver.members.progeny(root)])),
+    )
     return [...classes].flatMap((each) => methodsOf(each, method.facts.name)).filter((each) => each !== method)
   }
 }

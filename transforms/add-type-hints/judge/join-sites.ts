@@ -1,30 +1,72 @@
-import { isNone, isKnown, join, membersOf, widen, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+import {
+  instanceOf,
+  isNone,
+  isKnown,
+  join,
+  membersOf,
+  widen,
+  withoutSelf,
+  type FunctionReference,
+  type PythonType,
+} from '../../../src/python/semantics/types/solve/type.ts'
 import type { CallSite } from './call-sites.ts'
+import { confidenceOfCalls } from './confidence.ts'
+import type { Confidence } from './judgement.ts'
 import type { HintJudge } from './hint-judge.ts'
 
 interface Joined {
   readonly type: PythonType
+  readonly confidence: Confidence
   readonly rule: string
 }
 
 /** What the known arguments are together; undefined where none is known. */
-export function joinSites(judge: HintJudge, of: FunctionReference, sites: readonly CallSite[]): Joined | undefined {
-  const given = sites.map(({ module, value }) => widen(judge.solver.typeOf(module, value)))
+export function joinSites(
+  judge: HintJudge,
+  of: FunctionReference,
+  at: number,
+  sites: readonly CallSite[],
+): Joined | undefined {
+  const given = sites.map(({ module, value }) => withoutSelf(widen(judge.solver.typeOf(module, value))))
   const useful = given.filter((type) => !isDouble(type, of))
   const known = useful.filter((type) => isKnown(type) && type.kind !== 'any')
   const values = known.filter((type) => !isNone(type))
   if (values.length === 0) return undefined
-  const type = simplify(judge, join(known))
+  const type = asBase(judge, of.facts.parameters[at]?.uses?.attributes ?? [], simplify(judge, join(known)))
   const share = known.length === useful.length ? 'all' : 'some'
-  return { type, rule: `${share} ${values.length > 1 ? 'many' : 'one'} ${shapeOf(type)}` }
+  const confidence = confidenceOfCalls(type, share === 'all', values.length)
+  return { type, confidence, rule: `${share} ${values.length > 1 ? 'many' : 'one'} ${shapeOf(type)}` }
 }
 
 function shapeOf(type: PythonType): string {
   const members = membersOf(type).filter((each) => !isNone(each))
   const [only] = members
   if (members.length > 1) return 'union'
-  if (only?.kind === 'instance') return only.of.module.isLibrary ? (only.arguments.length > 0 ? 'container' : only.of.facts.name) : 'project'
+  if (only?.kind === 'instance')
+    return only.of.module.isLibrary ? (only.arguments.length > 0 ? 'container' : only.of.facts.name) : 'project'
   return only?.kind ?? 'none'
+}
+
+/** The widest class of the project that has all that the body uses of the parameter. */
+function asBase(judge: HintJudge, attributes: readonly string[], type: PythonType): PythonType {
+  const members = membersOf(type)
+  if (members.filter((each) => !isNone(each)).length < 2) return type
+  const classes = members.flatMap((each) => (each.kind === 'instance' && !each.of.module.isLibrary ? [each.of] : []))
+  const [first, ...rest] = classes
+  const others = members.filter((each) => each.kind !== 'instance' || each.of.module.isLibrary)
+  if (!first || attributes.length === 0 || others.some((each) => !isNone(each))) return type
+  const { ancestry } = judge.solver
+  const bases = ancestry
+    .of(first)
+    .ancestors.map(({ of }) => of)
+    .filter((base) => {
+      if (base.module.isLibrary || rest.some((each) => !ancestry.inherits(each, base.id))) return false
+      return attributes.every((name) =>
+        ancestry.of(base).ancestors.some(({ of }) => of.facts.members.has(name) || of.facts.attributes.has(name)),
+      )
+    })
+  const widest = bases.at(-1)
+  return widest ? join([instanceOf(widest), ...others]) : type
 }
 
 /** A stand-in that tests make. */
@@ -46,12 +88,16 @@ function simplify(judge: HintJudge, type: PythonType): PythonType {
   const members = membersOf(type)
   const names = new Set(members.map(({ key }) => key))
   const isCovered = ({ key }: PythonType): boolean => {
-    if (key === 'typeshed:builtins::bool') return names.has('typeshed:builtins::int') || names.has('typeshed:builtins::float')
+    if (key === 'typeshed:builtins::bool')
+      return names.has('typeshed:builtins::int') || names.has('typeshed:builtins::float')
     return key === 'typeshed:builtins::int' && names.has('typeshed:builtins::float')
   }
   const { ancestry } = judge.solver
   const isHeir = (each: PythonType): boolean =>
     each.kind === 'instance' &&
-    members.some((other) => other !== each && other.kind === 'instance' && other.of !== each.of && ancestry.inherits(each.of, other.of.id))
+    members.some(
+      (other) =>
+        other !== each && other.kind === 'instance' && other.of !== each.of && ancestry.inherits(each.of, other.of.id),
+    )
   return join(members.filter((each) => !isCovered(each) && !isHeir(each)))
 }

@@ -1,8 +1,15 @@
-import { isNone, join, membersOf, isKnown, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+import {
+  isNone,
+  join,
+  membersOf,
+  isKnown,
+  type FunctionReference,
+  type PythonType,
+} from '../../../src/python/semantics/types/solve/type.ts'
 import type { CallSite } from './call-sites.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
-import { article, fitsDefault, literalDefault } from './literal-default.ts'
+import { article, doubtOf, fitsDefault, literalDefault } from './literal-default.ts'
 import { specialParameter } from './special-methods.ts'
 import { joinSites } from './join-sites.ts'
 
@@ -29,20 +36,33 @@ function fromBase(judge: HintJudge, of: FunctionReference, at: number): Judgemen
   const parameter = of.facts.parameters[at]!
   if (of.facts.name === '__init__' || of.facts.name === '__new__') return undefined
   for (const { of: base, fill } of judge.family.overridden(of)) {
-    const place = base.facts.parameters.findIndex((each) => each.name === parameter.name && each.kind === parameter.kind)
+    const place = base.facts.parameters.findIndex(
+      (each) => each.name === parameter.name && each.kind === parameter.kind,
+    )
     const same = place < 0 ? samePlace(of, base, at) : place
     const other = base.facts.parameters[same]
     if (!other || (base.module.isLibrary && other.annotation === undefined)) continue
-    if (other.annotation !== undefined) return annotatedBase(judge, base, fill(judge.solver.parameterValue(base, same)), base.module.isLibrary)
+    if (other.annotation !== undefined)
+      return annotatedBase(judge, base, fill(judge.solver.parameterValue(base, same)), base.module.isLibrary)
     const judged = judge.parameter(base, same)
     if (judged && 'type' in judged) return { ...judged, evidence: `as in ${where(base)}`, rule: `base ${judged.rule}` }
   }
   return undefined
 }
 
-function annotatedBase(judge: HintJudge, base: FunctionReference, type: PythonType, isLibrary: boolean): Judgement | undefined {
+function annotatedBase(
+  judge: HintJudge,
+  base: FunctionReference,
+  type: PythonType,
+  isLibrary: boolean,
+): Judgement | undefined {
   if (!isKnown(type) || type.kind === 'any') return undefined
-  return { type, confidence: 'proved', evidence: `as in ${where(base)}`, rule: isLibrary ? 'base library' : 'base annotated' }
+  return {
+    type,
+    confidence: isLibrary ? 'likely' : 'proved',
+    evidence: `as in ${where(base)}`,
+    rule: isLibrary ? 'base library' : 'base annotated',
+  }
 }
 
 /** By place, where both take their arguments by place and names differ. */
@@ -71,14 +91,46 @@ function fromGetter(judge: HintJudge, of: FunctionReference, at: number): Judgem
 function fromLiteralDefault(judge: HintJudge, of: FunctionReference, at: number): Judgement | Doubt | undefined {
   const standard = literalDefault(of, at, judge.solver)
   if (!standard) return undefined
-  const doubt = standard.doubt ?? doubtOfCalls(judge, of, at, standard.name)
+  const doubt =
+    standard.doubt ?? doubtOfFlows(judge, of, at, standard.name) ?? doubtOfCalls(judge, of, at, standard.name)
   if (doubt !== undefined) return { doubt: `the default is ${article(standard.name)}, but ${doubt}` }
-  const sure = standard.name === 'str' || standard.name === 'bytes' ? 'likely' : 'proved'
-  return { type: standard.type, confidence: sure, evidence: evidenceOf(judge, of, at), rule: `default ${standard.name}` }
+  const isText = standard.name === 'str' || standard.name === 'bytes'
+  const called =
+    isText &&
+    judge.sites.of(of, at).some(({ module, value }) => judge.solver.typeOf(module, value).key === standard.type.key)
+  const sure = isText ? (called ? 'likely' : 'guess') : 'proved'
+  return {
+    type: standard.type,
+    confidence: sure,
+    evidence: evidenceOf(judge, of, at),
+    rule: `default ${standard.name}${called ? ' called' : ''}`,
+  }
+}
+
+/** What other functions do with the parameter that they are handed, and what they are given besides. */
+function doubtOfFlows(
+  judge: HintJudge,
+  of: FunctionReference,
+  at: number,
+  name: string,
+  depth = 0,
+): string | undefined {
+  for (const { of: to, at: place } of judge.sites.flowsFrom(of, at)) {
+    const { annotation, uses } = to.facts.parameters[place]!
+    if (annotation !== undefined && !fitsDefault(judge.solver.parameterValue(to, place), name)) {
+      return `\`${to.facts.name}\` takes something else`
+    }
+    const doubt = uses && doubtOf(uses, name)
+    const other = doubt ?? (depth < 3 ? doubtOfFlows(judge, to, place, name, depth + 1) : undefined)
+    if (other !== undefined) return `it is handed to \`${to.facts.name}\`: ${other}`
+  }
+  return undefined
 }
 
 function doubtOfCalls(judge: HintJudge, of: FunctionReference, at: number, name: string): string | undefined {
-  const other = sitesOf(judge, of, at).find(({ module, value }) => !fitsDefault(judge.solver.typeOf(module, value), name))
+  const other = sitesOf(judge, of, at).find(
+    ({ module, value }) => !fitsDefault(judge.solver.typeOf(module, value), name),
+  )
   return other && `${placeOf(of, other)} gives it ${other.shown}`
 }
 
@@ -93,7 +145,8 @@ function sitesOf({ sites, family }: HintJudge, of: FunctionReference, at: number
 function evidenceOf({ sites }: HintJudge, of: FunctionReference, at: number): string {
   const parameter = of.facts.parameters[at]!
   const [site] = sites.of(of, at)
-  const standard = parameter.shownDefault === undefined ? [] : [`default ${parameter.shownDefault} (line ${parameter.line})`]
+  const standard =
+    parameter.shownDefault === undefined ? [] : [`default ${parameter.shownDefault} (line ${parameter.line})`]
   const called = site ? [`called with ${site.shown} (${placeOf(of, site)})`] : []
   return [...standard, ...called].join(', ')
 }
@@ -103,7 +156,9 @@ function placeOf(of: FunctionReference, { module, line }: CallSite): string {
 }
 
 function where({ module, facts }: FunctionReference): string {
-  return module.isLibrary ? `${module.path.slice('typeshed:'.length)}.${facts.path}` : `${facts.path} (${module.path}:${facts.line})`
+  return module.isLibrary
+    ? `${module.path.slice('typeshed:'.length)}.${facts.path}`
+    : `${facts.path} (${module.path}:${facts.line})`
 }
 
 /** A default that is an object of some other class: a member of an enumeration, a constant of the module. */
@@ -112,19 +167,34 @@ function fromDefault(judge: HintJudge, of: FunctionReference, at: number): Judge
   if (parameter.default === undefined) return undefined
   const own = judge.solver.typeOf(of.module, parameter.default)
   if (isNone(own) || !isKnown(own) || own.kind !== 'instance') return undefined
-  const called = joinSites(judge, of, sitesOf(judge, of, at))
+  const called = joinSites(judge, of, at, sitesOf(judge, of, at))
   const type = called && isKnown(called.type) ? join([own, called.type]) : own
-  return { type, confidence: 'likely', evidence: evidenceOf(judge, of, at), rule: `default object ${membersOf(type).length}` }
+  const isEnumeration = judge.solver.ancestry.inherits(own.of, 'typeshed:enum::Enum')
+  return {
+    type,
+    confidence: isEnumeration ? 'likely' : 'guess',
+    evidence: evidenceOf(judge, of, at),
+    rule: `default object ${isEnumeration ? 'enum' : shapeName(own)}`,
+  }
 }
 
 /** What all known calls give, and None where that is the default. */
 function fromCalls(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
   const parameter = of.facts.parameters[at]!
-  const called = joinSites(judge, of, judge.sites.of(of, at))
+  const called = joinSites(judge, of, at, judge.sites.of(of, at))
   if (!called || !isKnown(called.type)) return undefined
   const own = parameter.default === undefined ? undefined : judge.solver.typeOf(of.module, parameter.default)
   if (own && !isNone(own)) return undefined
   const type = own ? join([called.type, own]) : called.type
   if (isNone(type)) return undefined
-  return { type, confidence: 'likely', evidence: evidenceOf(judge, of, at), rule: `${own ? 'optional' : 'bare'} ${called.rule}` }
+  return {
+    type,
+    confidence: called.confidence,
+    evidence: evidenceOf(judge, of, at),
+    rule: `${own ? 'optional' : 'bare'} ${called.rule}`,
+  }
+}
+
+function shapeName(type: PythonType): string {
+  return type.kind === 'instance' ? (type.of.module.isLibrary ? type.of.facts.name : 'project') : type.kind
 }

@@ -33,7 +33,7 @@ function scalarName({ module }: FunctionReference, id: TermId): string | undefin
 }
 
 /** What the body does with the parameter that a value of the type would make pointless. */
-function doubtOf(uses: ParameterTraces, name: string): string | undefined {
+export function doubtOf(uses: ParameterTraces, name: string): string | undefined {
   if (uses.isComparedWithNone) return 'the body compares it with None'
   if (uses.tested.length > 0) return 'the body asks for its class'
   if (uses.isCalled) return 'the body calls it'
@@ -41,7 +41,11 @@ function doubtOf(uses: ParameterTraces, name: string): string | undefined {
   return undefined
 }
 
-function doubtOfComparisons({ module }: FunctionReference, { compared }: ParameterTraces, name: string): string | undefined {
+function doubtOfComparisons(
+  { module }: FunctionReference,
+  { compared }: ParameterTraces,
+  name: string,
+): string | undefined {
   for (const id of compared) {
     const other = module.facts.terms[id]
     if (other?.kind === 'builtin' && !fits(other.name, name)) return `the body compares it with ${article(other.name)}`
@@ -61,7 +65,8 @@ export function article(name: string): string {
 /** Whether a value of a type can be given where the default has a scalar class; true where the type is not known. */
 export function fitsDefault(type: PythonType, name: string): boolean {
   if (type.kind === 'union') return type.members.every((each) => fitsDefault(each, name))
-  if (type.kind !== 'instance') return type.kind === 'unknown' || type.kind === 'any' || type.kind === 'never' || type.kind === 'variable'
+  if (type.kind !== 'instance')
+    return type.kind === 'unknown' || type.kind === 'any' || type.kind === 'never' || type.kind === 'variable'
   if (isNone(type)) return false
   const given = type.of.id.startsWith('typeshed:builtins::') ? type.of.facts.name : undefined
   return given !== undefined && fits(given, name)

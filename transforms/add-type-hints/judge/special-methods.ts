@@ -17,7 +17,11 @@ const scalars: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The type of a parameter of a special method, at its place in the signature; undefined for others. */
-export function specialParameter(solver: Solver, { name, parameters }: TypedFunction, at: number): PythonType | undefined {
+export function specialParameter(
+  solver: Solver,
+  { name, parameters }: TypedFunction,
+  at: number,
+): PythonType | undefined {
   const kind = parameters[at]!.kind
   if (kind !== 'either' && kind !== 'positional-only') return undefined
   if ((name === '__exit__' || name === '__aexit__') && parameters.length === 4) return exitParameter(solver, at)

@@ -4,6 +4,7 @@ import { all, match, type Fit, type MemberReader } from './match.ts'
 import { methodsOf } from './program.ts'
 import type { Solver } from './solver.ts'
 import {
+  classType,
   instanceOf,
   isNone,
   join,
@@ -12,6 +13,7 @@ import {
   substitute,
   unknown,
   type ClassReference,
+  type ClassType,
   type FunctionReference,
   type FunctionType,
   type PythonType,
@@ -48,7 +50,7 @@ export class Calls implements MemberReader {
       case 'never':
         return never
       case 'class':
-        return this.#construct(callee.of, given)
+        return this.#asSelf(this.#construct(callee.of, given), callee)
       case 'function':
         return this.#call(callee, given)
       case 'callable':
@@ -58,6 +60,10 @@ export class Calls implements MemberReader {
       default:
         return unknown
     }
+  }
+
+  #asSelf(made: PythonType, { of, isSelf }: ClassType): PythonType {
+    return isSelf && made.kind === 'instance' && made.of === of ? instanceOf(of, made.arguments, true) : made
   }
 
   resultOf(type: PythonType, method: string): PythonType | undefined {
@@ -162,7 +168,7 @@ export class Calls implements MemberReader {
   #makers(maker: FunctionReference, of: ClassReference): FunctionType {
     const owner = maker.module.classes[maker.facts.owner ?? -1]
     const all = owner ? methodsOf(owner, maker.facts.name) : [maker]
-    return { kind: 'function', key: '', of: all, receiver: { kind: 'class', key: `type ${of.id}`, of } }
+    return { kind: 'function', key: '', of: all, receiver: classType(of) }
   }
 
   /** The `__new__` or `__init__` that the class itself or a base brings. */
@@ -230,7 +236,5 @@ export class Calls implements MemberReader {
 }
 
 function classOf(type: PythonType): PythonType {
-  return mapMembers(type, (each) =>
-    each.kind === 'instance' ? { kind: 'class', key: `type ${each.of.id}`, of: each.of } : unknown,
-  )
+  return mapMembers(type, (each) => (each.kind === 'instance' ? classType(each.of, each.isSelf) : unknown))
 }

@@ -1,5 +1,6 @@
 import type { Ancestry } from './ancestry.ts'
 import {
+  instanceOf,
   isNone,
   join,
   membersOf,
@@ -200,9 +201,7 @@ function matchOther(reader: MemberReader, given: PythonType, wanted: InstanceTyp
   if (wanted.of.id === 'typeshed:builtins::type') {
     if (given.kind !== 'class') return 'no'
     const [of] = wanted.arguments
-    return of
-      ? match(reader, { kind: 'instance', key: given.of.id, of: given.of, arguments: [] }, of, bound, depth + 1)
-      : 'yes'
+    return of ? match(reader, instanceOf(given.of), of, bound, depth + 1) : 'yes'
   }
   const isFunction = given.kind === 'function' || given.kind === 'callable'
   return isFunction && wanted.of.id.startsWith('typeshed:builtins::') ? 'no' : 'maybe'

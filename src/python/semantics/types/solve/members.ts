@@ -3,6 +3,7 @@ import type { Ancestor } from './ancestry.ts'
 import type { Solver } from './solver.ts'
 import { noArguments } from './arguments.ts'
 import {
+  classType,
   functionType,
   instanceOf,
   isNone,
@@ -12,7 +13,9 @@ import {
   never,
   substitute,
   unknown,
+  withoutSelf,
   type ClassReference,
+  type ClassType,
   type FunctionReference,
   type InstanceType,
   type PythonType,
@@ -57,7 +60,7 @@ export class Members {
       case 'instance':
         return this.#ofInstance(of, name)
       case 'class':
-        return this.#ofClass(of.of, name)
+        return this.#ofClass(of, name)
       case 'module':
         return this.#ofModule(of, name)
       case 'super':
@@ -84,7 +87,7 @@ export class Members {
   }
 
   #ofInstance(of: InstanceType, name: string): PythonType | 'missing' {
-    if (name === '__class__') return { kind: 'class', key: `type ${of.of.id}`, of: of.of }
+    if (name === '__class__') return classType(of.of, of.isSelf)
     const found = this.#solver.once(`m ${of.key} ${name}`, () => this.#lookUp(of, name) ?? missing)
     return found === missing ? 'missing' : found
   }
@@ -144,7 +147,7 @@ export class Members {
   #method(functions: readonly FunctionReference[], of: InstanceType, owner: Ancestor): PythonType {
     const getter = functions.find(({ facts }) => facts.isProperty)
     const kind = functions[0]!.facts.kind
-    const receiver: PythonType = kind === 'class' ? { kind: 'class', key: `type ${of.of.id}`, of: of.of } : of
+    const receiver = kind === 'class' ? classType(of.of, of.isSelf) : of
     if (getter) return this.#solver.calls.result(this.#withOverrides([getter], of, of), noArguments)
     if (functions.some(({ facts }) => facts.isWrapped) && !owner.of.module.isLibrary) return unknown
     if (kind === 'static') return functionType(functions, undefined)
@@ -169,7 +172,7 @@ export class Members {
 
   /** What a member that is no method is bound to: by an annotation, else by all classes of the family that bind it. */
   #valueOf(member: Member, of: InstanceType, name: string): PythonType {
-    const own = this.#solver.typeOf(member.owner.of.module, member.value)
+    const own = withoutSelf(this.#solver.typeOf(member.owner.of.module, member.value))
     if (of.of.module.isLibrary || this.#isAnnotated(member)) return own
     const family = [...this.#solver.ancestry.of(of.of).ancestors.map((each) => each.of), ...this.#progeny(of.of)]
     const values = family.flatMap((each) => this.#valuesIn(each, name))
@@ -187,7 +190,7 @@ export class Members {
   #valuesIn(of: ClassReference, name: string): PythonType[] {
     const { members, attributes } = of.facts
     return [members.get(name), attributes.get(name)].flatMap((id) => {
-      return id === undefined ? [] : [this.#solver.typeOf(of.module, id)]
+      return id === undefined ? [] : [withoutSelf(this.#solver.typeOf(of.module, id))]
     })
   }
 
@@ -200,14 +203,14 @@ export class Members {
     return isDescriptor ? unknown : type
   }
 
-  #ofClass(of: ClassReference, name: string): PythonType | 'missing' {
+  #ofClass({ of, isSelf }: ClassType, name: string): PythonType | 'missing' {
     const { ancestry } = this.#solver
     const { ancestors, isComplete } = ancestry.of(of)
     const found = this.#first(ancestors, name)
     if (name === '__name__' || name === '__qualname__' || name === '__module__') return this.#solver.builtin('str')
     if (!found) return isComplete ? 'missing' : unknown
     const functions = this.#functionsOf(found)
-    if (functions) return this.#functionOfClass(functions, of, found)
+    if (functions) return this.#functionOfClass(functions, classType(of, isSelf), found)
     const isMember =
       ancestry.inherits(of, enumerationClass) && !found.owner.of.module.isLibrary && !name.startsWith('_')
     if (isMember && !this.#isAnnotated(found)) return instanceOf(of)
@@ -215,24 +218,24 @@ export class Members {
     return self.kind === 'instance' ? this.#bound(found, self, name) : unknown
   }
 
-  #functionOfClass(functions: readonly FunctionReference[], of: ClassReference, { owner }: Member): PythonType {
+  #functionOfClass(functions: readonly FunctionReference[], receiver: PythonType, { owner }: Member): PythonType {
     const [first] = functions
     if (first!.facts.isProperty) return unknown
     if (functions.some(({ facts }) => facts.isWrapped) && !owner.of.module.isLibrary) return unknown
     if (first!.facts.kind !== 'class') return functionType(functions, undefined)
-    return functionType(functions, { kind: 'class', key: `type ${of.id}`, of })
+    return functionType(functions, receiver)
   }
 
   #ofSuper(of: ClassReference, name: string): PythonType | 'missing' {
     const { ancestors, isComplete } = this.#solver.ancestry.of(of)
     const found = this.#first(ancestors.slice(1), name)
-    const self = this.#solver.ownInstance(of)
+    const self = this.#solver.ownInstance(of, true)
     if (!found || self.kind !== 'instance' || !isComplete) return unknown
     const functions = this.#functionsOf(found)
     if (!functions || functions.some(({ facts }) => facts.isProperty)) return unknown
     const kind = functions[0]!.facts.kind
     if (kind === 'static') return functionType(functions, undefined)
-    return functionType(functions, kind === 'class' ? { kind: 'class', key: `type ${of.id}`, of } : self)
+    return functionType(functions, kind === 'class' ? classType(of, true) : self)
   }
 
   /** All classes of the project that inherit from a class. */

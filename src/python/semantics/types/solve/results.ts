@@ -1,5 +1,15 @@
 import type { Solver } from './solver.ts'
-import { join, never, unknown, widen, type FunctionReference, type PythonType } from './type.ts'
+import {
+  join,
+  never,
+  replaceSelf,
+  unknown,
+  variable,
+  widen,
+  withoutSelf,
+  type FunctionReference,
+  type PythonType,
+} from './type.ts'
 
 /** What functions return: what they are annotated with, else what their bodies give. */
 export class Results {
@@ -27,7 +37,18 @@ export class Results {
       return widen(this.#solver.annotations.typeOf(of.module, of.facts.returns))
     }
     if (of.module.isLibrary) return unknown
-    return this.#solver.once(`r ${of.id}`, () => this.#ofBody(of))
+    return this.#solver.once(`r ${of.id}`, () => this.#named(this.#ofBody(of), of))
+  }
+
+  /** The object that the method is called on by its name: `Self` (PEP 673). */
+  #named(type: PythonType, { module, facts }: FunctionReference): PythonType {
+    const owner = facts.owner === undefined ? undefined : module.classes[facts.owner]
+    const named = replaceSelf(type, (self) => {
+      return self.of === owner && self.kind === 'instance' ? variable('Self') : withoutSelf(self)
+    })
+    if (named.kind !== 'union' || !named.members.some((each) => each.kind === 'instance' && each.of === owner))
+      return named
+    return withoutSelf(type)
   }
 
   #ofBody({ facts, module }: FunctionReference): PythonType {

@@ -162,15 +162,16 @@ export class Solver {
   #receiver(module: SolvedModule, term: Extract<Term, { kind: 'receiver' }>): PythonType {
     const of = module.classes[term.class]
     if (!of) return unknown
-    return term.isClass ? classType(of) : this.ownInstance(of)
+    return term.isClass ? classType(of, true) : this.ownInstance(of, true)
   }
 
   /** An object of a class, its type arguments left open. */
-  ownInstance(of: ClassReference): PythonType {
+  ownInstance(of: ClassReference, isSelf = false): PythonType {
     const names = this.ancestry.parameters(of)
     return instanceOf(
       of,
       names.map((name) => ({ kind: 'variable', key: `~${name}`, name })),
+      isSelf,
     )
   }
 

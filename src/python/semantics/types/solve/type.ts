@@ -26,7 +26,7 @@ export type PythonType =
   /** The author said `Any`. */
   | { readonly kind: 'any'; readonly key: string }
   | InstanceType
-  | { readonly kind: 'class'; readonly key: string; readonly of: ClassReference }
+  | ClassType
   | FunctionType
   | { readonly kind: 'module'; readonly key: string; readonly module: SolvedModule }
   | { readonly kind: 'super'; readonly key: string; readonly of: ClassReference }
@@ -44,6 +44,16 @@ export interface InstanceType {
   readonly of: ClassReference
   /** A tuple has one for each item, or the item and an ellipsis. */
   readonly arguments: readonly PythonType[]
+  /** Whether it is the object that a method is called on, or one of the same class: that one or an heir. */
+  readonly isSelf: boolean
+}
+
+export interface ClassType {
+  readonly kind: 'class'
+  readonly key: string
+  readonly of: ClassReference
+  /** Whether it is the class that a method is called on: that one or an heir. */
+  readonly isSelf: boolean
 }
 
 export interface FunctionType {
@@ -89,15 +99,16 @@ const membersLimit = 5
 const keyLimit = 600
 
 /** An object of a class; `type[C]` is the class itself. */
-export function instanceOf(of: ClassReference, given: readonly PythonType[] = []): PythonType {
+export function instanceOf(of: ClassReference, given: readonly PythonType[] = [], isSelf = false): PythonType {
   const [only] = given
   if (of.id === 'typeshed:builtins::type' && only?.kind === 'instance') return classType(only.of)
-  const key = given.length === 0 ? of.id : `${of.id}[${given.map((each) => each.key).join(',')}]`
-  return key.length > keyLimit ? unknown : { kind: 'instance', key, of, arguments: given }
+  const own = given.length === 0 ? of.id : `${of.id}[${given.map((each) => each.key).join(',')}]`
+  const key = isSelf ? `${own}@` : own
+  return key.length > keyLimit ? unknown : { kind: 'instance', key, of, arguments: given, isSelf }
 }
 
-export function classType(of: ClassReference): PythonType {
-  return { kind: 'class', key: `type ${of.id}`, of }
+export function classType(of: ClassReference, isSelf = false): PythonType {
+  return { kind: 'class', key: `type ${of.id}${isSelf ? '@' : ''}`, of, isSelf }
 }
 
 export function functionType(of: readonly FunctionReference[], receiver: PythonType | undefined): PythonType {
@@ -121,7 +132,9 @@ export function widen(type: PythonType): PythonType {
   if (type.kind === 'union')
     return type.members.some(({ kind }) => kind === 'literal') ? join(type.members.map(widen)) : type
   if (type.kind === 'callable') return callable(type.parameters?.map(widen), widen(type.result))
-  return type.kind === 'instance' && type.arguments.length > 0 ? instanceOf(type.of, type.arguments.map(widen)) : type
+  return type.kind === 'instance' && type.arguments.length > 0
+    ? instanceOf(type.of, type.arguments.map(widen), type.isSelf)
+    : type
 }
 
 export function variable(name: string): PythonType {
@@ -138,6 +151,7 @@ export function join(types: readonly PythonType[]): PythonType {
   if (members.has(unknown.key)) return unknown
   if (members.has(any.key)) return any
   dropBareContainers(members)
+  for (const key of [...members.keys()]) if (members.has(key.slice(0, -1)) && key.endsWith('@')) members.delete(key)
   if (members.size === 0) return never
   const [only] = members.values()
   if (members.size === 1) return only!
@@ -195,7 +209,27 @@ export function substitute(type: PythonType, by: Substitution, keep = false): Py
   return instanceOf(
     type.of,
     type.arguments.map((each) => substitute(each, by, keep)),
+    type.isSelf,
   )
+}
+
+/** The type with the object that a method is called on taken for what `to` makes of it. */
+export function replaceSelf(type: PythonType, to: (self: InstanceType | ClassType) => PythonType): PythonType {
+  if (type.kind === 'union') return join(type.members.map((each) => replaceSelf(each, to)))
+  if (type.kind === 'class') return type.isSelf ? to(type) : type
+  if (type.kind !== 'instance') return type
+  if (type.isSelf) return to(type)
+  return type.arguments.length === 0
+    ? type
+    : instanceOf(
+        type.of,
+        type.arguments.map((each) => replaceSelf(each, to)),
+      )
+}
+
+/** The type for others than the method: an object of the class. */
+export function withoutSelf(type: PythonType): PythonType {
+  return replaceSelf(type, (self) => (self.kind === 'class' ? classType(self.of) : instanceOf(self.of, self.arguments)))
 }
 
 /** Whether nothing in the type is unknown. */
@@ -203,5 +237,5 @@ export function isKnown(type: PythonType): boolean {
   if (type.kind === 'union') return type.members.every(isKnown)
   if (type.kind === 'instance') return type.arguments.every((each) => each.kind === 'ellipsis' || isKnown(each))
   if (type.kind === 'callable') return isKnown(type.result) && (type.parameters ?? []).every(isKnown)
-  return type.kind === 'class' || type.kind === 'any'
+  return type.kind === 'class' || type.kind === 'any' || (type.kind === 'variable' && type.name === 'Self')
 }

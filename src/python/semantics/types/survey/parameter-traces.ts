@@ -18,7 +18,11 @@ export function parameterTraces(file: PythonFile, reader: TermReader, node: Synt
     isCalled: places.some((place) => place.field === 'function' && place.parent?.is('call') === true),
     isCollection: places.some(isCollectionUse),
     tested: places.flatMap((place) => testedClasses(place, reader)),
-    compared: places.flatMap((place) => comparedWith(place).filter(isConstant).map((other) => reader.read(other))),
+    compared: places.flatMap((place) =>
+      comparedWith(place)
+        .filter(isConstant)
+        .map((other) => reader.read(other)),
+    ),
     isRebound: (variable?.bindings.length ?? 0) > 1,
   }
 }
@@ -30,7 +34,8 @@ function attributeOf(place: SyntaxNode): string[] {
 
 /** The other operands of a comparison, `in` apart. */
 function comparedWith({ parent, index }: SyntaxNode): readonly SyntaxNode[] {
-  if (!parent?.is('comparison_operator') || parent.get('operators').some((each) => each.isToken('in', 'not in'))) return []
+  if (!parent?.is('comparison_operator') || parent.get('operators').some((each) => each.isToken('in', 'not in')))
+    return []
   return parent.namedChildren.filter((child) => child.index !== index && !child.is('comment'))
 }
 
