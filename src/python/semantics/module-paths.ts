@@ -6,6 +6,8 @@ export interface ModulePaths {
    * @param importer the path of the file that imports it
    */
   find(module: string, importer: string): ModulePlace
+  /** The dotted name by which a file is imported, from its outermost package on; undefined for a file in no package. */
+  nameOf(path: string): string | undefined
 }
 
 export type ModulePlace = { readonly path: string } | 'outside' | 'unknown'
@@ -44,14 +46,23 @@ export function modulePaths(paths: readonly string[]): ModulePaths {
       const named = (byName.get(wanted.at(-1) ?? '') ?? []).filter((file) => isNamed(file, wanted))
       return nearest(named, importer)
     },
+    nameOf(path) {
+      const segments = segmentsOf(path)
+      const length = requiredLength(segments, packages)
+      const isModule =
+        segments.length > 0 && segments.slice(-length).every((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))
+      return isModule && (length > 1 || isPackage(path)) ? segments.slice(-length).join('.') : undefined
+    },
   }
 }
 
-function isPackage(path: string): boolean {
+/** Whether the file is that of a package. */
+export function isPackage(path: string): boolean {
   return /(?:^|\/)__init__\.pyi?$/.test(path)
 }
 
-function segmentsOf(path: string): string[] {
+/** Folders and name: `src`, `package`, `module`; without `__init__`. */
+export function segmentsOf(path: string): string[] {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')
   const name = segments.pop()?.replace(/\.\w+$/, '') ?? ''
   return name === '__init__' ? segments : [...segments, name]
@@ -70,7 +81,7 @@ function isNamed({ segments, required }: ModuleFile, wanted: readonly string[]):
 }
 
 /** `from ..m import x` in `a/b/c.py` → `a/m`. */
-function relativePlace(module: string, importer: string): string[] {
+export function relativePlace(module: string, importer: string): string[] {
   const dots = /^\.*/.exec(module)?.[0].length ?? 0
   const folder = segmentsOf(importer)
   if (!isPackage(importer)) folder.pop()
