@@ -26,6 +26,7 @@ const sources = files.map((file) => store.sourceOf(file))
 const native = await loadNativeParser()
 const wasm = await loadWasmParser(createRequire(import.meta.url).resolve('tree-sitter-python/tree-sitter-python.wasm'))
 await openParser('native')
+for (const transform of transforms) await transform.prepare?.()
 
 /** Without the one that does nothing until it is told a place. */
 const chosen: ChosenTransform[] = transforms

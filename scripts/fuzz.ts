@@ -25,6 +25,7 @@ const texts = findFiles([resolve(folder)], { workingDirectory: process.cwd(), re
   .flatMap((decoded) => (decoded.kind === 'decoded' && decoded.text.length < longest ? [decoded.text] : []))
 
 await openParser('auto')
+for (const transform of transforms) await transform.prepare?.()
 const edited: { before: string; after: string }[] = []
 const faults: string[] = []
 for (let index = 0; index < Number(count); index++) {

@@ -15,6 +15,7 @@ import { writeOrCheck } from './write-or-check.ts'
 const command = 'npm run generate'
 
 await openParser('wasm')
+for (const transform of transforms) await transform.prepare?.()
 mkdirSync('docs/transforms', { recursive: true })
 for (const transform of transforms) {
   writeOrCheck(`docs/transforms/${transform.meta.id}.md`, transformPage(transform, exampleOf(transform)), command)

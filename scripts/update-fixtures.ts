@@ -8,6 +8,7 @@ import transforms from '../transforms/index.ts'
  * Read the difference with `git diff` before you commit it: the expectation is yours, not the program's.
  */
 await openParser('native')
+for (const transform of transforms) await transform.prepare?.()
 const wanted = process.argv.slice(2)
 for (const transform of transforms.filter(({ meta }) => wanted.length === 0 || wanted.includes(meta.id))) {
   const folder = `__testfixtures__/${transform.meta.id}`

@@ -101,6 +101,8 @@ export interface TransformDefinition<O extends OptionSpecifications, F extends F
   readonly options: O
   /** What is wrong with the options taken together, in words for the user; asked before any file is read. */
   checkOptions?(options: OptionValues<O>): string | undefined
+  /** Loads what the transform needs besides the files; done before anything else is called. */
+  prepare?(): Promise<void>
   /** A cheap superset test on the raw text: false = the file is not even parsed. */
   mayApply?(text: string, options: OptionValues<O>, knowledge?: Knowledge): boolean
   /** Plain data out of one file, for facts of the whole project. */

@@ -85,6 +85,7 @@ async function runTransforms(values: CommandValues, io: Io, transforms: readonly
   const store = new SourceStore(io.cwd, parseSize(String(values['maxSize'])))
   const { sources, unreadable, input } = openSources(values, io, store)
   await openParser(parserChoice(values))
+  for (const transform of chosen) await transform.prepare?.()
   const run = runProject(
     sources,
     chosen.map((transform) => configure(transform, values)),

@@ -36,9 +36,18 @@ export class Family {
       .ancestors.slice(1)
       .flatMap((ancestor) => {
         const by = ancestry.bind(ancestor.of, ancestor.arguments)
-        const found = methodsOf(ancestor.of, method.facts.name).filter(({ facts }) => !facts.isOverload)
+        const found = methodsOf(ancestor.of, method.facts.name).filter(
+          (each) => !each.facts.isOverload && isSameRole(each, method),
+        )
         return found.map((of) => ({ of, fill: (type: PythonType) => substitute(type, by) }))
       })
+  }
+
+  /** Other definitions of a function of a module, as under `if` and `else`. */
+  twins(of: FunctionReference): readonly FunctionReference[] {
+    return of.module.functions.filter(
+      (each) => each !== of && each.facts.path === of.facts.path && isSameRole(each, of),
+    )
   }
 
   /** Whether a base is not known: what it says of the method is not known either. */
@@ -55,6 +64,13 @@ export class Family {
     const classes = new Set(
       roots.flatMap((root) => (root.module.isLibrary ? [] : [root, ...this.#solver.members.progeny(root)])),
     )
-    return [...classes].flatMap((each) => methodsOf(each, method.facts.name)).filter((each) => each !== method)
+    return [...classes]
+      .flatMap((each) => methodsOf(each, method.facts.name))
+      .filter((each) => each !== method && isSameRole(each, method))
   }
+}
+
+/** A getter and a setter share a name. */
+function isSameRole(one: FunctionReference, other: FunctionReference): boolean {
+  return one.facts.isProperty === other.facts.isProperty && one.facts.isSetter === other.facts.isSetter
 }

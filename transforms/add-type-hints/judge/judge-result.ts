@@ -9,14 +9,14 @@ import {
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
 import { confidenceOfResult, type Relation } from './confidence.ts'
-import { dunderResult } from '../dunder-results.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
+import { specialResult } from './special-results.ts'
 
 /** What a function returns: as a special method, as nothing, as the values of its returns. */
 export function judgeResult(judge: HintJudge, of: FunctionReference): Judgement | Doubt | undefined {
   const { facts } = of
-  const special = judge.family.ownerOf(of) ? dunderResult(facts.name) : undefined
+  const special = judge.family.ownerOf(of) ? specialResult(facts.name) : undefined
   if (facts.isStub) {
     return special === 'None' && facts.name === '__init__'
       ? dunder(judge, of, special)
@@ -41,7 +41,7 @@ function nothing(judge: HintJudge, of: FunctionReference, special: string | unde
   if (special !== undefined && special !== 'None') return { doubt: `\`${of.facts.name}\` must return ${special}` }
   if (!of.facts.returnsNone) return { doubt: 'no way through it ends with a return' }
   const isInit = of.facts.name === '__init__'
-  const other = isInit ? undefined : judge.family.relatives(of).find(returnsSomething)
+  const other = isInit ? undefined : [...judge.family.relatives(of), ...judge.family.twins(of)].find(returnsSomething)
   if (other) return { doubt: `the one at ${placeOf(of, other)} returns a value` }
   const base = isInit ? undefined : fromBase(judge, of)
   if (base && !membersOf(base.type).some(isNone)) return base

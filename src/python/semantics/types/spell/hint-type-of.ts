@@ -40,6 +40,12 @@ class TypeReader {
         return this.#instance(type)
       case 'union':
         return this.#union(type.members)
+      case 'callable':
+        return {
+          kind: 'callable',
+          parameters: type.parameters?.map((each) => this.read(each)),
+          result: this.read(type.result),
+        }
       default:
         return this.#refuse(reasons[type.kind])
     }
@@ -98,7 +104,9 @@ class TypeReader {
   }
 }
 
-const reasons: Readonly<Record<Exclude<PythonType['kind'], 'any' | 'class' | 'instance' | 'union'>, string>> = {
+const reasons: Readonly<
+  Record<Exclude<PythonType['kind'], 'any' | 'callable' | 'class' | 'instance' | 'union'>, string>
+> = {
   never: 'it has no value at all',
   unknown: 'a part of it is not known',
   function: 'it is a function',
@@ -107,4 +115,5 @@ const reasons: Readonly<Record<Exclude<PythonType['kind'], 'any' | 'class' | 'in
   form: 'it is a form of `typing`',
   variable: 'it is a type variable',
   ellipsis: 'it is an ellipsis',
+  literal: 'it is one value',
 }

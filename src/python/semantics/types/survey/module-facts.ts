@@ -46,6 +46,8 @@ export interface TypedFunction {
   readonly owner: number | undefined
   readonly kind: 'instance' | 'class' | 'static'
   readonly isProperty: boolean
+  /** Sets or deletes a property. */
+  readonly isSetter: boolean
   readonly isAsync: boolean
   readonly isGenerator: boolean
   readonly isOverload: boolean

@@ -37,6 +37,7 @@ function readFunction(file: PythonFile, reader: TermReader, node: FunctionDefini
     owner: owner && reader.numbers.classes.get(owner),
     kind: owner ? methodKind(node) : 'static',
     isProperty: names.some((name) => /(?:^|\.)(?:cached_?property|property|abstractproperty|getter)$/.test(name)),
+    isSetter: names.some((name) => /\.(?:setter|deleter)$/.test(name)),
     isAsync: node.token('async') !== undefined,
     isOverload: names.some((name) => /(?:^|\.)overload$/.test(name)),
     isStub: hasStubBody(node),

@@ -1,0 +1,81 @@
+import { libraryFacts } from '../../../src/python/semantics/types/library/library-facts.ts'
+import type { SolvedModule } from '../../../src/python/semantics/types/solve/program.ts'
+import { TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
+import { resolveImport, termAt } from '../../../src/python/semantics/types/solve/resolve.ts'
+import type { FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
+import { hintTypeOf } from '../../../src/python/semantics/types/spell/hint-type-of.ts'
+import type { HintType } from '../../../src/python/semantics/types/spell/hint-type.ts'
+import type { ModuleFacts } from '../../../src/python/semantics/types/survey/module-facts.ts'
+import { HintJudge } from './hint-judge.ts'
+import type { Confidence, Doubt, Judgement } from './judgement.ts'
+import { importNames } from './import-names.ts'
+
+/** What is known of one slot. */
+export type Conclusion =
+  | { readonly hint: HintType; readonly confidence: Confidence; readonly evidence: string }
+  | { readonly refused: string }
+
+/** The class that an import brings. */
+interface Definition {
+  readonly file: string
+  readonly path: string
+}
+
+/** What is known of all slots of a project. */
+export class HintKnowledge {
+  readonly #program: TypeProgram
+  readonly #conclusions = new Map<string, Conclusion>()
+
+  /** @param least what is less sure is left out */
+  constructor(surveys: readonly ModuleFacts[], least: Confidence) {
+    this.#program = new TypeProgram(surveys, libraryFacts)
+    const judge = new HintJudge(this.#program, least)
+    const moduleOf = importNames(this.#program.modules.map(({ path }) => path))
+    const conclude = (judged: Judgement | Doubt | undefined): Conclusion | undefined => {
+      if (!judged) return undefined
+      if ('doubt' in judged) return { refused: judged.doubt }
+      if (!judge.isEnough(judged)) return undefined
+      const hint = hintTypeOf(judged.type, moduleOf)
+      return 'refused' in hint ? hint : { hint, confidence: judged.confidence, evidence: judged.evidence }
+    }
+    for (const of of this.#program.modules.flatMap(({ functions }) => functions)) {
+      for (const at of bareParameters(of)) this.#add(of, at, conclude(judge.parameter(of, at)))
+      if (of.facts.returns === undefined) this.#add(of, 'return', conclude(judge.result(of)))
+    }
+  }
+
+  /** @param number of the function in the order of the text */
+  of(path: string, number: number, slot: number | 'return'): Conclusion | undefined {
+    return this.#conclusions.get(`${path} ${number} ${slot}`)
+  }
+
+  /** The class of the project that an import in a file brings, through whatever re-exports it. */
+  definitionOf(path: string, from: string, name: string): Definition | undefined {
+    const importer = this.#program.at(path)
+    const found = importer && resolveImport(this.#program, importer, from, name)
+    return found?.kind === 'term' ? this.#classAt(found.term.module, found.term.id) : undefined
+  }
+
+  #classAt(module: SolvedModule, id: number, hops = 0): Definition | undefined {
+    const term = termAt({ module, id })
+    if (term.kind === 'class') {
+      const path = module.classes[term.number]?.facts.path
+      return path === undefined || module.isLibrary ? undefined : { file: module.path, path }
+    }
+    if (term.kind !== 'import' || hops > 10) return undefined
+    const found = resolveImport(this.#program, module, term.module, term.name)
+    return found?.kind === 'term' ? this.#classAt(found.term.module, found.term.id, hops + 1) : undefined
+  }
+
+  #add({ module, number }: FunctionReference, slot: number | 'return', conclusion: Conclusion | undefined): void {
+    if (conclusion) this.#conclusions.set(`${module.path} ${number} ${slot}`, conclusion)
+  }
+}
+
+/** The places of parameters without a hint; the receiver of a method is never asked for. */
+function bareParameters({ facts }: FunctionReference): readonly number[] {
+  const hasReceiver = facts.owner !== undefined && (facts.kind !== 'static' || facts.name === '__new__')
+  return facts.parameters.flatMap(({ annotation }, at) => {
+    return annotation === undefined && !(at === 0 && hasReceiver) ? [at] : []
+  })
+}

@@ -1,0 +1,146 @@
+import type { Finding } from '../../src/engine/transform.ts'
+import { functionFacts, type FunctionFacts } from '../../src/python/semantics/function-facts/function-facts.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import { definitionNumbers } from '../../src/python/semantics/types/survey/definition-numbers.ts'
+import type { NeededImport } from '../../src/python/semantics/types/spell/needed-import.ts'
+import { spellHint } from '../../src/python/semantics/types/spell/spell-hint.ts'
+import { importEdits } from '../../src/python/rewrite/imports/import-edits.ts'
+import type { Edit } from '../../src/text/edit.ts'
+import { findSlots } from './find-slots.ts'
+import type { Confidence } from './judge/judgement.ts'
+import type { Conclusion, HintKnowledge } from './judge/hint-knowledge.ts'
+import { findHintReader, reasonToLeave } from './reason-to-leave.ts'
+import type { Slot } from './slot.ts'
+
+interface Options {
+  readonly only: 'all' | 'params' | 'returns'
+  readonly completeOnly: boolean
+  readonly includeTests: boolean
+}
+
+/** A slot with the text of its hint and the imports that the text needs, or with the reason against it. */
+export interface SpelledSlot extends Finding {
+  readonly slot: Slot
+  readonly text: string
+  readonly imports: readonly Edit[]
+  readonly refused: string | undefined
+}
+
+/** A slot of the file and what is known of it. */
+interface Draft {
+  readonly slot: Slot
+  readonly conclusion: Conclusion
+  readonly unsafe: string | undefined
+  /** How many slots of the function are still bare, and how many of them are known. */
+  readonly reason: string | undefined
+}
+
+/** A draft whose hint has its text. */
+interface Written {
+  readonly text: string
+  readonly needs: readonly NeededImport[]
+  readonly refused: string | undefined
+}
+
+/**
+ * The hints of a file as they are to be written. All safe ones share the imports that any of them needs, so that one of
+ * them can bring the imports of all; unsafe ones bring theirs.
+ */
+export function spellHints(file: PythonFile, knowledge: HintKnowledge, options: Options): readonly SpelledSlot[] {
+  const drafts = [...draftsOf(file, knowledge, options)]
+  const speller = new Speller(file, knowledge)
+  const written = new Map<Draft, Written>()
+  for (const draft of drafts) if (draft.unsafe === undefined) written.set(draft, speller.write(draft))
+  const safeImports = importEdits(file, speller.needs)
+  for (const draft of drafts) if (draft.unsafe !== undefined) written.set(draft, speller.write(draft))
+  const allImports = importEdits(file, speller.needs)
+  return drafts.map((draft) =>
+    toFinding(draft, written.get(draft)!, draft.unsafe === undefined ? safeImports : allImports),
+  )
+}
+
+function* draftsOf(file: PythonFile, knowledge: HintKnowledge, options: Options): Generator<Draft> {
+  const numbers = definitionNumbers(file)
+  const reader = findHintReader(file)
+  const isRead = reader && `the file reads hints at run time (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
+  for (const [definition, number] of numbers.functions) {
+    if (!definition.is('function_definition')) continue
+    if (!options.includeTests && definition.get('name').text.startsWith('test')) continue
+    const facts = functionFacts(file, definition)
+    const conclusionOf = (slot: Slot): Conclusion | undefined => {
+      const at = slot.kind === 'return' ? 'return' : numbers.parameters.get(slot.parameter.node)?.at
+      return at === undefined ? undefined : knowledge.of(file.path, number, at)
+    }
+    const left =
+      reasonToLeave(file, definition) ?? (options.completeOnly ? reasonIncomplete(facts, conclusionOf) : undefined)
+    for (const slot of findSlots(facts, options.only)) {
+      const conclusion = conclusionOf(slot)
+      if (conclusion) yield { slot, conclusion, unsafe: isRead ?? unsureOf(conclusion), reason: left }
+    }
+  }
+}
+
+/** A slot of the function that would stay bare. */
+function reasonIncomplete(
+  facts: FunctionFacts,
+  conclusionOf: (slot: Slot) => Conclusion | undefined,
+): string | undefined {
+  for (const slot of findSlots(facts, 'all')) {
+    const conclusion = conclusionOf(slot)
+    if (!conclusion || 'refused' in conclusion) return `${subjectOf(slot)} would stay without a hint`
+  }
+  return undefined
+}
+
+const unsure: Readonly<Partial<Record<Confidence, string>>> = {
+  likely: 'the hint is likely and not proved',
+  guess: 'the hint is a guess',
+}
+
+function unsureOf(conclusion: Conclusion): string | undefined {
+  return 'hint' in conclusion ? unsure[conclusion.confidence] : undefined
+}
+
+/** Writes hints one after the other; later ones count on the imports of earlier ones. */
+class Speller {
+  readonly #file: PythonFile
+  readonly #knowledge: HintKnowledge
+  readonly needs: NeededImport[] = []
+
+  constructor(file: PythonFile, knowledge: HintKnowledge) {
+    this.#file = file
+    this.#knowledge = knowledge
+  }
+
+  write({ slot, conclusion, reason }: Draft): Written {
+    if ('refused' in conclusion) return { text: '', needs: [], refused: reason ?? conclusion.refused }
+    const file = this.#file
+    const spelled = spellHint(conclusion.hint, {
+      file,
+      at: slot.facts.definition,
+      forVersion: file.conventions.pythonVersion,
+      areHintsRead: findHintReader(file) !== undefined,
+      planned: this.needs,
+      definitionOf: (from, name) => this.#knowledge.definitionOf(file.path, from, name),
+    })
+    if ('refused' in spelled) return { text: '', needs: [], refused: reason ?? spelled.refused }
+    if (reason === undefined) this.needs.push(...spelled.needs)
+    return { ...spelled, refused: reason }
+  }
+}
+
+function subjectOf(slot: Slot): string {
+  const { name } = slot.facts
+  return slot.kind === 'return' ? `what \`${name}\` returns` : `\`${slot.parameter.node.text}\` of \`${name}\``
+}
+
+function toFinding({ slot, conclusion, unsafe }: Draft, written: Written, imports: readonly Edit[]): SpelledSlot {
+  const at = slot.kind === 'return' ? slot.facts.definition.get('name') : slot.parameter.node
+  const subject = subjectOf(slot)
+  const { text, needs, refused } = written
+  if ('refused' in conclusion || text === '') {
+    return { at, message: `${subject} has no hint`, slot, text, imports: [], refused }
+  }
+  const message = `${subject}: ${text}: ${conclusion.evidence}`
+  return { at, message, slot, text, imports: needs.length > 0 ? imports : [], refused, unsafe }
+}
