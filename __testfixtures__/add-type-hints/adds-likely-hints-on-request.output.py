@@ -1,4 +1,29 @@
-# hard: a default of str is no proof, and is unsafe
+# hard: what calls give, and a default of str that a call confirms, are likely and therefore unsafe
+import datetime
+
+
+class Server:
+    def __init__(self, name: str, booted: datetime.datetime | None = None) -> None:
+        self.name = name
+        self.booted = booted
+
+    def age(self, now):
+        return now - self.booted
+
+
 def greet(name: str = 'world', times: int = 1) -> None:
     for _ in range(times):
         print('hello', name)
+
+
+def boot(names: list[str], limit: int) -> list[Server]:
+    return [Server(name, datetime.datetime.now()) for name in names[:limit]]
+
+
+def report(server: Server, title='server') -> None:
+    print(title, server.name, server.age(datetime.datetime.now()))
+
+
+greet('you')
+for each in boot(['one', 'two'], 2):
+    report(each)

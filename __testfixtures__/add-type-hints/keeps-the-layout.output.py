@@ -1,4 +1,8 @@
 # hard: spaces, comments and line breaks around the default, one-line bodies, async, a slash and a star
+
+import builtins
+
+
 def one(count: int = 1, /, flag: bool = False, *, ratio: float = -0.5) -> str: return f'{count}'
 
 
@@ -6,7 +10,7 @@ async def two(
     count: int  # how many
     =1,
     ready:bool=True,
-    size=(
+    size: int = (
         3
     ),
 ) -> None:
@@ -32,5 +36,5 @@ class Box:
     def empty() -> str:
         return ''
 
-    def int(self, number=3):
+    def int(self, number: builtins.int = 3) -> builtins.int:
         return len(self.words)

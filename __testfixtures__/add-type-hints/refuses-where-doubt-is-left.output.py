@@ -3,6 +3,7 @@ import functools
 import typing
 
 import somewhere
+import builtins
 from typing import Protocol, overload
 
 
@@ -73,7 +74,7 @@ class Str:
     def str(self):
         pass
 
-    def text(self):
+    def text(self) -> builtins.str:
         return 'text'
 
 

@@ -41,15 +41,16 @@ function nothing(judge: HintJudge, of: FunctionReference, special: string | unde
   if (special !== undefined && special !== 'None') return { doubt: `\`${of.facts.name}\` must return ${special}` }
   if (!of.facts.returnsNone) return { doubt: 'no way through it ends with a return' }
   const isInit = of.facts.name === '__init__'
-  const other = isInit ? undefined : [...judge.family.relatives(of), ...judge.family.twins(of)].find(returnsSomething)
+  const other = isInit ? undefined : [...judge.family.relatives(of), ...judge.family.twins(of)].find((each) => returnsSomething(judge, each))
   if (other) return { doubt: `the one at ${placeOf(of, other)} returns a value` }
   const base = isInit ? undefined : fromBase(judge, of)
   if (base && !membersOf(base.type).some(isNone)) return base
   return { type: judge.solver.none(), confidence: 'proved', evidence: 'no `return` has a value', rule: 'none' }
 }
 
-function returnsSomething({ facts }: FunctionReference): boolean {
-  return facts.returned.length > 0 || facts.isGenerator
+function returnsSomething({ solver }: HintJudge, of: FunctionReference): boolean {
+  if (of.facts.returns === undefined) return of.facts.returned.length > 0 || of.facts.isGenerator
+  return !isNone(solver.results.declared(of))
 }
 
 function placeOf(of: FunctionReference, { module, facts }: FunctionReference): string {
@@ -110,7 +111,7 @@ function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt 
 }
 
 function relationOf(judge: HintJudge, of: FunctionReference, type: PythonType): Relation {
-  const others = judge.family.relatives(of)
+  const others = [...judge.family.relatives(of), ...judge.family.twins(of)]
   if (others.length === 0) return judge.family.hasUnknownBase(of) ? 'unknown base' : 'alone'
   return others.every((each) => judge.solver.results.declared(each).key === type.key) ? 'agreed' : 'differing'
 }

@@ -29,6 +29,8 @@ const containers = new Set(
 interface Outcome {
   readonly fit: Fit
   readonly result: PythonType
+  /** The arguments that are not known well enough, each with the type that is asked for. */
+  readonly doubts: ReadonlyMap<number, string>
 }
 
 /** What calls give: the overload that fits, its type variables filled in from the arguments. */
@@ -82,37 +84,45 @@ export class Calls implements MemberReader {
     return this.#choose(declared.map((each) => () => this.#apply(each, receiver, given)))
   }
 
-  /** The first overload that surely fits; where one before it may fit as well, what both give. */
+  /**
+   * The first overload that surely fits; where one before it may fit as well, what both give. An argument that is not
+   * known tells overloads apart only if they ask for different types there.
+   */
   #choose(overloads: readonly (() => Outcome)[]): PythonType {
-    const possible: PythonType[] = []
+    const possible: Outcome[] = []
     for (const overload of overloads) {
-      const { fit, result } = overload()
-      if (fit === 'no') continue
-      possible.push(result)
-      if (fit === 'yes') break
+      const outcome = overload()
+      if (outcome.fit === 'no') continue
+      possible.push(outcome)
+      if (outcome.fit === 'yes') break
     }
     const [first] = possible
     if (!first) return unknown
-    return possible.every(({ key }) => key === first.key) ? first : unknown
+    const isCertain = [...first.doubts].every(([at, wanted]) => possible.every(({ doubts }) => doubts.get(at) === wanted))
+    const isSame = possible.every(({ result }) => result.key === first.result.key)
+    return isSame || (isCertain && first.doubts.size > 0) ? first.result : unknown
   }
 
   #apply(of: FunctionReference, receiver: PythonType | undefined, given: GivenArguments): Outcome {
     const { facts, module } = of
-    if (facts.isWrapped && !module.isLibrary) return { fit: 'maybe', result: unknown }
+    if (facts.isWrapped && !module.isLibrary) return { fit: 'maybe', result: unknown, doubts: new Map() }
     const skip = receiver && facts.kind !== 'static' ? 1 : 0
     const assigned = assignArguments(facts, skip, given)
-    if (!assigned) return { fit: 'no', result: this.#solver.results.afterCall(of) }
+    if (!assigned) return { fit: 'no', result: this.#solver.results.afterCall(of), doubts: new Map() }
     const own = this.#bindReceiver(of, receiver)
-    if (!own) return { fit: 'no', result: unknown }
+    if (!own) return { fit: 'no', result: unknown, doubts: new Map() }
     const bound = new Map<string, PythonType>()
-    const fits = assigned.map(({ parameter, given: type }): Fit => {
+    const doubts = new Map<number, string>()
+    const fits = assigned.map(({ parameter, given: type, argument }): Fit => {
       if (parameter.annotation === undefined) return 'yes'
       const wanted = substitute(this.#solver.annotations.typeOf(module, parameter.annotation), own, true)
-      return match(this, type, wanted, bound)
+      const found = match(this, type, wanted, bound)
+      if (found === 'maybe') doubts.set(argument, wanted.key)
+      return found
     })
     const fit = all(given.hasSplat ? ['maybe', ...fits] : fits)
     // What the receiver fills in may hold variables of its own: they stay.
-    return { fit, result: substitute(this.#solver.results.afterCall(of), new Map([...bound, ...own])) }
+    return { fit, doubts, result: substitute(this.#solver.results.afterCall(of), new Map([...bound, ...own])) }
   }
 
   /** The variables that the receiver fills in; undefined where an annotation of `self` does not let it be. */

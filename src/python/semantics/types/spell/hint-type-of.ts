@@ -92,11 +92,10 @@ class TypeReader {
   }
 
   #projectClass({ facts, module }: ClassReference, given: readonly PythonType[]): HintType {
-    const name = this.#moduleOf(module.path)
-    if (name === undefined) return this.#refuse(`no import of ${module.path} is sure to find it`)
     return {
       kind: 'class',
-      module: name,
+      // In its own file it needs no import.
+      module: this.#moduleOf(module.path) ?? '',
       path: facts.path,
       file: module.path,
       arguments: given.map((each) => this.read(each)),

@@ -18,6 +18,7 @@ export function nameProjectClass(type: ProjectClass, place: HintPlace): WrittenN
   const found = findImported(place, type.path, (module) => isModuleOf(module, type, place))
   const known = found ?? findReExported(type, place)
   if (known) return known
+  if (type.module === '') return { refused: `no import of ${type.file} is sure to find it` }
   const runtime = findRuntimeImport(type, place)
   if (runtime) return importAnew({ module: runtime.module, isForTypeChecking: false }, type.path, place)
   return importAnew({ module: moduleToWrite(type, place), isForTypeChecking: true }, type.path, place)
