@@ -4,6 +4,7 @@ import type { PythonFile } from '../../semantics/python-file.ts'
 
 /** The statements of a module before the first definition: an import among them has run when a function is defined. */
 export interface FileHead {
+  readonly statements: readonly SyntaxNode[]
   /** Imports that nothing is around, those of `__future__` left out. */
   readonly imports: readonly SyntaxNode[]
   /** The first of them and those that follow with nothing between. */
@@ -23,6 +24,7 @@ export function readFileHead(file: PythonFile): FileHead {
   const start = countBefore(head, isImport)
   const run = head.slice(start)
   return {
+    statements: head,
     imports: head.filter(isImport),
     firstRun: run
       .slice(

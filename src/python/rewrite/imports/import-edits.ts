@@ -27,7 +27,7 @@ export function importEdits(file: PythonFile, needs: readonly NeededImport[]): E
   const writer = new ImportWriter(file, head)
   writer.addRuntime(guard?.need ? sortNeeds([...runtime, guard.need]) : runtime)
   if (block) writer.addToBlock(block, checking)
-  else if (guard) writer.addBlock(guard.condition, checking)
+  else if (guard) writer.addBlock(guard, checking)
   return writer.edits
 }
 
@@ -44,20 +44,27 @@ function isThere({ module, name, isForTypeChecking }: NeededImport, file: Python
   })
 }
 
-/** The condition of a new block, and what must be imported for it. */
-function readGuard(file: PythonFile, { imports }: FileHead): { condition: string; need?: NeededImport } {
-  const end = imports.at(-1)?.end ?? 0
+/** What a new block begins with. */
+interface Guard {
+  readonly condition: string
+  /** What must be imported for the condition. */
+  readonly need?: NeededImport
+  /** The statement that binds its name, where that is not an import. */
+  readonly below?: SyntaxNode
+}
+
+function readGuard(file: PythonFile, { imports, statements }: FileHead): Guard {
   const known = file.scopes.module.variables.get('TYPE_CHECKING')?.bindings ?? []
-  if (known.some(({ node }) => node.end <= end)) return { condition: 'TYPE_CHECKING' }
+  const binds = (statement: SyntaxNode): boolean => known.some(({ node }) => statement.contains(node))
+  if (imports.some(binds)) return { condition: 'TYPE_CHECKING' }
+  // `TYPE_CHECKING = False` spares the import of `typing`, and type checkers know it.
+  const below = statements.find((each) => each.is('expression_statement') && binds(each))
+  if (below) return { condition: 'TYPE_CHECKING', below }
   const typing = fileImports(file).find(
-    ({ module, name, statement }) =>
-      module === 'typing' && name === undefined && imports.some((each) => each === statement),
+    ({ module, name, statement }) => module === 'typing' && name === undefined && imports.includes(statement),
   )
   if (typing) return { condition: `${typing.expression}.TYPE_CHECKING` }
-  return {
-    condition: 'TYPE_CHECKING',
-    need: { module: 'typing', name: 'TYPE_CHECKING', isForTypeChecking: false },
-  }
+  return { condition: 'TYPE_CHECKING', need: { module: 'typing', name: 'TYPE_CHECKING', isForTypeChecking: false } }
 }
 
 class ImportWriter {
@@ -102,9 +109,9 @@ class ImportWriter {
     else this.#lines.addAbove(first, lines, indentation)
   }
 
-  addBlock(condition: string, needs: readonly NeededImport[]): void {
+  addBlock({ condition, below }: Guard, needs: readonly NeededImport[]): void {
     const lines = [`if ${condition}:`, ...importLines(needs).map((line) => `    ${line}`)]
-    const last = this.#head.imports.at(-1)
+    const last = laterOf(this.#head.imports.at(-1), below)
     if (!last) {
       this.#header.push('', ...lines)
       return
@@ -129,6 +136,10 @@ class ImportWriter {
     const below = /^[^\n\r]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(this.#file.text.slice(statement.end))
     return (below?.[1] ?? '').trim() === '' ? [] : ['']
   }
+}
+
+function laterOf(one: SyntaxNode | undefined, other: SyntaxNode | undefined): SyntaxNode | undefined {
+  return one && other ? (one.start > other.start ? one : other) : (one ?? other)
 }
 
 function isFrom(statement: SyntaxNode<'import_from_statement'>, module: string): boolean {

@@ -173,6 +173,11 @@ test.each<[string, string, string]>([
   ],
   ['by the module', 'import typing as t\n', 'import typing as t\n\nif t.TYPE_CHECKING:\n    from .a import B\n'],
   [
+    'by a constant',
+    'import os\nTYPE_CHECKING = False\n',
+    'import os\nTYPE_CHECKING = False\n\nif TYPE_CHECKING:\n    from .a import B\n',
+  ],
+  [
     'by the name',
     'from typing import TYPE_CHECKING\n',
     'from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    from .a import B\n',

@@ -2,30 +2,38 @@ import { fileImports, isForTypeCheckers, isOnlyMeaning, runsBefore, type Importe
 import { isHidden, type HintPlace } from './hint-place.ts'
 import type { WrittenName } from './written-name.ts'
 
-/**
- * A class by an import of the file that stands for it wherever the hint is read, rather by one that has run by then.
- * @param isIts whether a module, as written in the file, is the one that has the class
- */
-export function findImported(
-  place: HintPlace,
-  path: string,
-  isIts: (module: string) => boolean,
-): WrittenName | undefined {
+/** A class that some import of the file may bring. */
+export interface WantedClass {
+  readonly path: string
+  /** Whether a module, as written in the file, is the one that has the class. */
+  isIts(this: void, module: string): boolean
+  /** An import in a circle gives a module before its classes are in it. */
+  readonly mayBeUnfinished: boolean
+}
+
+/** A class by an import of the file that stands for it wherever the hint is read, rather by one that has run by then. */
+export function findImported(place: HintPlace, wanted: WantedClass): WrittenName | undefined {
   const found: WrittenName[] = []
   for (const imported of fileImports(place.file)) {
-    const text = textBy(imported, path, isIts)
-    if (text !== undefined && isUsable(imported, place)) found.push(writtenBy(text, imported, place))
+    const text = textBy(imported, wanted)
+    if (text === undefined || !isUsable(imported, place)) continue
+    const written = writtenBy(text, imported, place)
+    const isOfModule = !bringsClass(imported, wanted)
+    found.push({ ...written, isLate: written.isLate || (isOfModule && wanted.mayBeUnfinished) })
   }
   return found.find(({ isLate }) => !isLate) ?? found[0]
 }
 
-function textBy(
-  { module, name, expression }: ImportedName,
-  path: string,
-  isIts: (module: string) => boolean,
-): string | undefined {
+/** `from module import Name`, not a module to take it from. */
+function bringsClass({ module, name }: ImportedName, { path, isIts }: WantedClass): boolean {
+  return name === rootOf(path) && isIts(module)
+}
+
+function textBy(imported: ImportedName, wanted: WantedClass): string | undefined {
+  const { module, name, expression } = imported
+  const { path, isIts } = wanted
   if (name === undefined) return isIts(module) ? `${expression}.${path}` : undefined
-  if (name === rootOf(path) && isIts(module)) return `${expression}${path.slice(name.length)}`
+  if (bringsClass(imported, wanted)) return `${expression}${path.slice(name.length)}`
   const submodule = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
   return isIts(submodule) ? `${expression}.${path}` : undefined
 }

@@ -2,7 +2,7 @@ import type { HintPlace } from './hint-place.ts'
 import type { HintRules } from './hint-rules.ts'
 import type { ClassHint, HintType } from './hint-type.ts'
 import type { NoHint } from './hint-type-of.ts'
-import { isNoClass, takesArguments, typingNameOf, type LibraryName } from './library-names.ts'
+import { canBeImported, isNoClass, takesArguments, typingNameOf, type LibraryName } from './library-names.ts'
 import { nameBuiltin, nameLibraryClass } from './name-library-class.ts'
 import { nameProjectClass, type ProjectClass } from './name-project-class.ts'
 import { keyOfImport, type NeededImport } from './needed-import.ts'
@@ -95,7 +95,9 @@ export class HintWriter {
     const builtin = { module: 'builtins', path: name }
     const typing = typingNameOf(builtin)
     if (hasArguments && typing !== undefined && !this.#rules.usesBuiltinGenerics) return this.#typing(typing)
-    if (hasArguments && this.#rules.isEvaluated && !takesArguments(builtin, this.#rules.version)) this.isLate = true
+    const { isEvaluated, version } = this.#rules
+    const isSafe = canBeImported(builtin, version) && (!hasArguments || takesArguments(builtin, version))
+    if (isEvaluated && !isSafe) this.isLate = true
     return this.#take(nameBuiltin(name, this.#place))
   }
 

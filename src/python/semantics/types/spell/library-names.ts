@@ -45,6 +45,15 @@ const publicClasses: ReadonlyMap<string, string> = new Map([
   ['concurrent.futures.thread.WorkerContext', ''],
   ['multiprocessing.context.BaseContext', 'multiprocessing.context.BaseContext'],
   ['multiprocessing.context.DefaultContext', 'multiprocessing.context.DefaultContext'],
+  ...(
+    'asyncio.streams.FlowControlMixin concurrent.futures.process.BrokenProcessPool ' +
+    'concurrent.futures.thread.BrokenThreadPool multiprocessing.context.SpawnProcess ' +
+    'multiprocessing.context.SpawnContext multiprocessing.context.ForkProcess multiprocessing.context.ForkContext ' +
+    'multiprocessing.context.ForkServerProcess multiprocessing.context.ForkServerContext'
+  )
+    .split(' ')
+    .map((name) => [name, name] as const),
+  ['zipfile._path.InitializedState', ''],
   ['typing.AwaitableGenerator', ''],
   ['typing.ByteString', ''],
 ])
@@ -78,11 +87,13 @@ const typingNames: ReadonlyMap<string, string> = new Map([
 
 /** The Python from which on a class can be imported, where that is later than 3.8. */
 const since: ReadonlyMap<string, number> = versionsOf({
-  9: 'argparse.BooleanOptionalAction graphlib.TopologicalSorter graphlib.CycleError types.GenericAlias zoneinfo.ZoneInfo zoneinfo.ZoneInfoNotFoundError',
-  10: 'ast.match_case ast.Match contextlib.aclosing contextlib.AsyncContextDecorator dataclasses.KW_ONLY importlib.metadata.EntryPoints importlib.metadata.PackageMetadata importlib.metadata.SimplePath itertools.pairwise statistics.LinearRegression types.EllipsisType types.NoneType types.NotImplementedType types.UnionType typing.ParamSpec builtins.EncodingWarning',
-  11: 'ast.TryStar asyncio.Barrier asyncio.BrokenBarrierError asyncio.Runner asyncio.TaskGroup asyncio.Timeout builtins.BaseExceptionGroup builtins.ExceptionGroup contextlib.chdir dis.Positions enum.EnumCheck enum.FlagBoundary enum.ReprEnum enum.StrEnum enum.member enum.nonmember enum.property enum.verify http.HTTPMethod importlib.resources.abc.Traversable importlib.resources.abc.TraversableResources sqlite3.Blob typing.TypeVarTuple',
-  12: 'calendar.Day calendar.Month inspect.BufferFlags itertools.batched typing.TypeAliasType collections.abc.Buffer',
-  13: 'asyncio.QueueShutDown builtins.PythonFinalizationError configparser.MultilineContinuationError pathlib.UnsupportedOperation queue.ShutDown types.CapsuleType unittest.mock.ThreadingMock warnings.deprecated',
+  9: 'asyncio.Server asyncio.unix_events.PidfdChildWatcher inspect.ClassFoundException pstats.FunctionProfile pstats.StatsProfile xml.etree.ElementInclude.LimitedRecursiveIncludeError argparse.BooleanOptionalAction graphlib.TopologicalSorter graphlib.CycleError types.GenericAlias zoneinfo.ZoneInfo zoneinfo.ZoneInfoNotFoundError',
+  10: 'ast.MatchAs ast.MatchClass ast.MatchMapping ast.MatchOr ast.MatchSequence ast.MatchSingleton ast.MatchStar ast.MatchValue ast.pattern email.errors.InvalidDateDefect importlib.readers.FileReader importlib.readers.MultiplexedPath importlib.readers.NamespaceReader importlib.readers.ZipReader typing.ParamSpecArgs typing.ParamSpecKwargs ast.match_case ast.Match contextlib.aclosing contextlib.AsyncContextDecorator dataclasses.KW_ONLY importlib.metadata.EntryPoints importlib.metadata.PackageMetadata importlib.metadata.SimplePath itertools.pairwise statistics.LinearRegression types.EllipsisType types.NoneType types.NotImplementedType types.UnionType typing.ParamSpec builtins.EncodingWarning',
+  11: 'importlib.resources.abc.ResourceReader importlib.resources.simple.ResourceContainer importlib.resources.simple.ResourceHandle importlib.resources.simple.SimpleReader importlib.resources.simple.TraversableReader tomllib.TOMLDecodeError wsgiref.types.ErrorStream wsgiref.types.FileWrapper wsgiref.types.InputStream wsgiref.types.StartResponse ast.TryStar asyncio.Barrier asyncio.BrokenBarrierError asyncio.Runner asyncio.TaskGroup asyncio.Timeout builtins.BaseExceptionGroup builtins.ExceptionGroup contextlib.chdir dis.Positions enum.EnumCheck enum.FlagBoundary enum.ReprEnum enum.StrEnum enum.member enum.nonmember enum.property enum.verify http.HTTPMethod importlib.resources.abc.Traversable importlib.resources.abc.TraversableResources sqlite3.Blob typing.TypeVarTuple',
+  12: 'ast.TypeAlias ast.type_param ast.TypeVar ast.ParamSpec ast.TypeVarTuple socketserver.ForkingUnixStreamServer socketserver.ForkingUnixDatagramServer calendar.Day calendar.Month inspect.BufferFlags itertools.batched typing.TypeAliasType collections.abc.Buffer',
+  13: 'email.errors.HeaderWriteError platform.AndroidVer platform.IOSVersionInfo symtable.SymbolTableType unittest.mock.ThreadingMixin asyncio.QueueShutDown builtins.PythonFinalizationError configparser.MultilineContinuationError pathlib.UnsupportedOperation queue.ShutDown types.CapsuleType unittest.mock.ThreadingMock warnings.deprecated',
+  // Newer ones, those of some platforms alone, and those that are gone: nothing runs with them everywhere.
+  99: 'ast.Interpolation ast.TemplateStr asyncio.BaseDefaultEventLoopPolicy asyncio.graph.FrameCallGraphEntry asyncio.graph.FutureCallGraph asyncio.windows_events.IocpProactor asyncio.windows_events.PipeServer asyncio.windows_events.ProactorEventLoop asyncio.windows_utils.PipeHandle builtins.ImportCycleError builtins.frozendict builtins.sentinel concurrent.futures.interpreter.BrokenInterpreterPool concurrent.futures.interpreter.InterpreterPoolExecutor concurrent.futures.interpreter.WorkerContext concurrent.interpreters.ExecutionFailed concurrent.interpreters.Interpreter configparser.InvalidWriteError configparser.UnnamedSectionDisabledError email.headerregistry.ReferencesHeader http.server.HTTPSServer http.server.ThreadingHTTPSServer imaplib.Idler importlib.metadata.DeprecatedNonAbstract importlib.metadata.MetadataNotFound inspect.ArgSpec io.Reader io.Writer multiprocessing.connection.PipeConnection multiprocessing.managers.SetProxy multiprocessing.reduction.DupHandle os.statx_result pathlib.types.PathInfo select.kevent select.kqueue selectors.KqueueSelector shelve.ShelveError site.StartupState string.templatelib.Interpolation string.templatelib.Template subprocess.STARTUPINFO sys.UnraisableHookArgs tarfile.LinkFallbackError threading.serialize_iterator types.FrameLocalsProxyType types.LazyImportType webbrowser.MacOSX webbrowser.MacOSXOSAScript webbrowser.WindowsDefault configparser.LegacyInterpolation configparser.SafeConfigParser importlib.abc.Finder importlib.metadata.Deprecated importlib.metadata.DeprecatedList importlib.metadata.DeprecatedTuple importlib.metadata.SelectableGroups pkgutil.ImpImporter pkgutil.ImpLoader tokenize.StopTokenizing webbrowser.Galeon webbrowser.Grail',
 })
 
 /** The Python from which on a class takes arguments when it is evaluated, where that is later than 3.9; 99 is never. */

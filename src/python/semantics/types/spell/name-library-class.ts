@@ -3,7 +3,7 @@ import type { PythonVersion } from '../../conventions.ts'
 import { wildcardModules } from '../../import-target.ts'
 import { isLibraryModule } from '../../library-modules.ts'
 import { segmentsOf } from '../../module-paths.ts'
-import { findImported, rootOf } from './existing-import.ts'
+import { findImported, rootOf, type WantedClass } from './existing-import.ts'
 import { isHidden, type HintPlace } from './hint-place.ts'
 import type { NoHint } from './hint-type-of.ts'
 import { canBeImported, type LibraryName } from './library-names.ts'
@@ -22,7 +22,7 @@ export function nameBuiltin(name: string, place: HintPlace): WrittenName | NoHin
   const isPlanned = planned.some((each) => boundBy(each) === name)
   if (!isRebound && !isPlanned && !isHidden(name, place)) return { text: name, isLate: false }
   // `from builtins import list` would only hide it once more.
-  const byModule = findImported(place, name, (module) => module === 'builtins')
+  const byModule = findImported(place, ofLibrary('builtins', name))
   const found = byModule ?? importAnew({ module: 'builtins', isForTypeChecking: false }, name, place)
   return 'refused' in found ? { refused: `\`${name}\` does not stand for the builtin there` } : found
 }
@@ -34,7 +34,7 @@ export function nameLibraryClass(
   version: PythonVersion,
 ): WrittenName | NoHint {
   for (const { module, path } of homes) {
-    const found = findImported(place, path, (written) => written === module)
+    const found = findImported(place, ofLibrary(module, path))
     if (found) return found
   }
   const [home] = homes
@@ -44,4 +44,8 @@ export function nameLibraryClass(
     return { refused: `the file has the name of \`${rootOf(module)}\`, which it would import` }
   }
   return importAnew({ module, isForTypeChecking: !canBeImported(home, version) }, path, place)
+}
+
+function ofLibrary(module: string, path: string): WantedClass {
+  return { path, isIts: (written) => written === module, mayBeUnfinished: false }
 }

@@ -15,7 +15,11 @@ export type ProjectClass = ClassHint & { readonly file: string }
 /** A class that a file of the project defines: this one, or one that it imports or may import for type checkers. */
 export function nameProjectClass(type: ProjectClass, place: HintPlace): WrittenName | NoHint {
   if (type.file === place.file.path) return nameOwnClass(type.path, place)
-  const found = findImported(place, type.path, (module) => isModuleOf(module, type, place))
+  const found = findImported(place, {
+    path: type.path,
+    isIts: (module) => isModuleOf(module, type, place),
+    mayBeUnfinished: place.circularWith?.(type.file) ?? true,
+  })
   const known = found ?? findReExported(type, place)
   if (known) return known
   if (type.module === '') return { refused: `no import of ${type.file} is sure to find it` }

@@ -1,3 +1,4 @@
+import { objectionTo } from '../../../../../src/engine/verify.ts'
 import { importEdits } from '../../../../../src/python/rewrite/imports/import-edits.ts'
 import { PythonFile } from '../../../../../src/python/semantics/python-file.ts'
 import type { HintPlace } from '../../../../../src/python/semantics/types/spell/hint-place.ts'
@@ -32,14 +33,16 @@ export function either(...members: readonly HintType[]): HintType {
   return { kind: 'union', members }
 }
 
-export function sourceOf(text: string, path = 'package/here.py'): PythonFile {
+function sourceOf(text: string, { forVersion }: Circumstances = {}): PythonFile {
   const outcome = parse(text)
   if (outcome.kind === 'rejected') throw new Error(`${outcome.reason}: ${text}`)
-  return new PythonFile(path, outcome.tree)
+  return new PythonFile('package/here.py', outcome.tree, {
+    conventions: forVersion ? { pythonVersion: forVersion } : {},
+  })
 }
 
 /** The place of the function named `f`, else of the last one. */
-export function placeIn(file: PythonFile, circumstances: Circumstances = {}): HintPlace {
+function placeIn(file: PythonFile, circumstances: Circumstances = {}): HintPlace {
   const all = [...file.tree.nodesOfKind('function_definition')]
   const at = all.find((each) => each.get('name').text === 'f') ?? all.at(-1)
   if (!at) throw new Error('there is no function')
@@ -49,16 +52,25 @@ export function placeIn(file: PythonFile, circumstances: Circumstances = {}): Hi
 /** The hint as the text says it, or the reason in brackets. */
 export function hintIn(text: string, type: HintType, circumstances: Circumstances = {}): string {
   const found = spellHint(type, placeIn(sourceOf(text), circumstances))
-  return 'refused' in found ? `(${found.refused})` : found.text
+  if ('refused' in found) return `(${found.refused})`
+  withHint(text, type, circumstances)
+  return found.text
 }
 
-/** The text with the hint as the result of the function, and with the imports. */
+/** The text with the hint as the result of the function, and with the imports; the engine must agree. */
 export function withHint(text: string, type: HintType, circumstances: Circumstances = {}): string {
-  const file = sourceOf(text)
+  const file = sourceOf(text, circumstances)
   const place = placeIn(file, circumstances)
   const found = spellHint(type, place)
   if ('refused' in found) return `(${found.refused})`
   const at = place.at.get('parameters').end
-  const edits = [...importEdits(file, found.needs), { start: at, end: at, text: ` -> ${found.text}` }]
-  return applyEdits(text, sortEdits(edits))
+  const needs = [...(circumstances.planned ?? []), ...found.needs]
+  const edits = sortEdits([...importEdits(file, needs), { start: at, end: at, text: ` -> ${found.text}` }])
+  const after = applyEdits(text, edits)
+  const finding = { at: place.at, message: 'adds a hint' }
+  const objection = objectionTo(file, sourceOf(after, circumstances), [
+    { finding, edits, preserves: 'all-but-annotations' },
+  ])
+  if (objection !== undefined) throw new Error(`${objection}: ${after}`)
+  return after
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HintType } from '../../../../../src/python/semantics/types/spell/hint-type.ts'
-import { cls, either, hintIn, int, none, own, str, type Circumstances } from './hint-in.ts'
+import { cls, either, hintIn, int, none, own, str, withHint, type Circumstances } from './hint-in.ts'
 
 const f = 'def f():\n    pass\n'
 const optional = either(none, int)
@@ -39,6 +39,9 @@ test.each<[HintType, number, string]>([
   [cls('subprocess.Popen', str), 9, 'Popen[str]'],
   [cls('subprocess.Popen', str), 8, '"Popen[str]"'],
   [either(cls('subprocess.Popen', str), none), 8, '"Optional[Popen[str]]"'],
+  [cls('ExceptionGroup'), 11, 'ExceptionGroup'],
+  [cls('ExceptionGroup'), 10, '"ExceptionGroup"'],
+  [cls('zoneinfo.ZoneInfo'), 10, '"ZoneInfo"'],
   [cls('itertools.chain', int), 10, 'chain[int]'],
   [cls('itertools.count', int), 13, '"count[int]"'],
   [cls('itertools.count', int), 14, 'count[int]'],
@@ -171,9 +174,10 @@ test.each<[string, string]>([
 test.each<[string, string]>([
   ['from .there import There\n', 'There'],
   ['from package.there import There\n', 'There'],
-  ['from . import there\n', 'there.There'],
+  ['from . import there\n', '"there.There"'],
+  ['from . import there\nfrom .there import There\n', 'There'],
   ['from .there import There as T\n', 'T'],
-  ['import package.there\n', 'package.there.There'],
+  ['import package.there\n', '"package.there.There"'],
   ['from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .there import There\n', '"There"'],
   ['from .elsewhere import There\n', '(`There` stands for something else in the file)'],
   ['from elsewhere import There\n', '"package.there.There"'],
@@ -182,6 +186,21 @@ test.each<[string, string]>([
   ['def g():\n    from .there import There\n', '"There"'],
 ])('a class of another file, with %j', (head, hint) => {
   expect(hintIn(head + f, own('package/there.py', 'There'), forVersion(10))).toBe(hint)
+})
+
+test('a module of the project is complete where no import leads in a circle', () => {
+  const type = own('package/there.py', 'There')
+  expect(hintIn(`import package.there\n${f}`, type, { circularWith: () => false })).toBe('package.there.There')
+  expect(hintIn(`import package.there\n${f}`, type, { circularWith: () => true })).toBe('"package.there.There"')
+})
+
+test('one more name of an import that runs already cannot lead in a circle where none does', () => {
+  const type = own('package/there.py', 'There')
+  const text = `from .there import other\n${f}`
+  expect(withHint(text, type, { circularWith: () => false })).toMatch(/^from .there import There, other\n.*-> There:/)
+  expect(withHint(text, type, { circularWith: () => true })).toMatch(
+    /TYPE_CHECKING:\n    from .there import There\n.*"There"/s,
+  )
 })
 
 test('what a package takes over from its module is known by its definition', () => {
