@@ -45,7 +45,16 @@ function measure(folder: string): void {
   const stripped = join(work, basename(folder))
   try {
     python('strip', folder, stripped)
-    const run = ['run', 'add-type-hints', basename(folder), '--write', '--no-gitignore', '--include-tests', '--format', 'json']
+    const run = [
+      'run',
+      'add-type-hints',
+      basename(folder),
+      '--write',
+      '--no-gitignore',
+      '--include-tests',
+      '--format',
+      'json',
+    ]
     execFileSync(process.execPath, [command, ...run, ...options], { cwd: work, maxBuffer: 2 ** 30 })
     add(basename(folder), JSON.parse(python('compare', folder, stripped)) as Comparison)
   } finally {

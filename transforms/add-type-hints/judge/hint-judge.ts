@@ -27,6 +27,10 @@ export class HintJudge {
     this.family = new Family(this.solver)
   }
 
+  get wantsMoreThanProved(): boolean {
+    return this.#least !== 'proved'
+  }
+
   /** Whether a judgement is sure enough to be written. */
   isEnough({ confidence }: Judgement): boolean {
     return order.indexOf(confidence) >= order.indexOf(this.#least)

@@ -15,14 +15,10 @@ import { joinSites } from './join-sites.ts'
 
 /** What a parameter takes: as a special method, as the method it overrides, by its default, by what calls give. */
 export function judgeParameter(judge: HintJudge, of: FunctionReference, at: number): Judgement | Doubt | undefined {
-  return (
-    fromSpecialMethod(judge, of, at) ??
-    fromBase(judge, of, at) ??
-    fromGetter(judge, of, at) ??
-    fromLiteralDefault(judge, of, at) ??
-    fromDefault(judge, of, at) ??
-    fromCalls(judge, of, at)
-  )
+  const certain = fromSpecialMethod(judge, of, at) ?? fromBase(judge, of, at) ?? fromLiteralDefault(judge, of, at)
+  // What is never proved need not be found out where only proved hints count.
+  if (certain || !judge.wantsMoreThanProved) return certain
+  return fromGetter(judge, of, at) ?? fromDefault(judge, of, at) ?? fromCalls(judge, of, at)
 }
 
 function fromSpecialMethod({ solver, family }: HintJudge, of: FunctionReference, at: number): Judgement | undefined {

@@ -41,7 +41,9 @@ function nothing(judge: HintJudge, of: FunctionReference, special: string | unde
   if (special !== undefined && special !== 'None') return { doubt: `\`${of.facts.name}\` must return ${special}` }
   if (!of.facts.returnsNone) return { doubt: 'no way through it ends with a return' }
   const isInit = of.facts.name === '__init__'
-  const other = isInit ? undefined : [...judge.family.relatives(of), ...judge.family.twins(of)].find((each) => returnsSomething(judge, each))
+  const other = isInit
+    ? undefined
+    : [...judge.family.relatives(of), ...judge.family.twins(of)].find((each) => returnsSomething(judge, each))
   if (other) return { doubt: `the one at ${placeOf(of, other)} returns a value` }
   const base = isInit ? undefined : fromBase(judge, of)
   if (base && !membersOf(base.type).some(isNone)) return base

@@ -98,7 +98,9 @@ export class Calls implements MemberReader {
     }
     const [first] = possible
     if (!first) return unknown
-    const isCertain = [...first.doubts].every(([at, wanted]) => possible.every(({ doubts }) => doubts.get(at) === wanted))
+    const isCertain = [...first.doubts].every(([at, wanted]) =>
+      possible.every(({ doubts }) => doubts.get(at) === wanted),
+    )
     const isSame = possible.every(({ result }) => result.key === first.result.key)
     return isSame || (isCertain && first.doubts.size > 0) ? first.result : unknown
   }
