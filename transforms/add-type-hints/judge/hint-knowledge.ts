@@ -1,3 +1,4 @@
+import { modulePaths } from '../../../src/python/semantics/module-paths.ts'
 import { libraryFacts } from '../../../src/python/semantics/types/library/library-facts.ts'
 import type { SolvedModule } from '../../../src/python/semantics/types/solve/program.ts'
 import { TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
@@ -8,7 +9,6 @@ import type { HintType } from '../../../src/python/semantics/types/spell/hint-ty
 import type { ModuleFacts } from '../../../src/python/semantics/types/survey/module-facts.ts'
 import { HintJudge } from './hint-judge.ts'
 import type { Confidence, Doubt, Judgement } from './judgement.ts'
-import { importNames } from './import-names.ts'
 
 /** What is known of one slot. */
 export type Conclusion =
@@ -30,12 +30,12 @@ export class HintKnowledge {
   constructor(surveys: readonly ModuleFacts[], least: Confidence) {
     this.#program = new TypeProgram(surveys, libraryFacts)
     const judge = new HintJudge(this.#program, least)
-    const moduleOf = importNames(this.#program.modules.map(({ path }) => path))
+    const paths = modulePaths(this.#program.modules.map(({ path }) => path))
     const conclude = (judged: Judgement | Doubt | undefined): Conclusion | undefined => {
       if (!judged) return undefined
       if ('doubt' in judged) return { refused: judged.doubt }
       if (!judge.isEnough(judged)) return undefined
-      const hint = hintTypeOf(judged.type, moduleOf)
+      const hint = hintTypeOf(judged.type, (path) => paths.nameOf(path))
       return 'refused' in hint ? hint : { hint, confidence: judged.confidence, evidence: judged.evidence }
     }
     for (const of of this.#program.modules.flatMap(({ functions }) => functions)) {

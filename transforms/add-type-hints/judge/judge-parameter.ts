@@ -1,7 +1,6 @@
 import {
   isNone,
   join,
-  membersOf,
   isKnown,
   type FunctionReference,
   type PythonType,

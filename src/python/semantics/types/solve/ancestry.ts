@@ -3,7 +3,6 @@ import type { Annotations } from './annotations.ts'
 import {
   substitute,
   variable,
-  instanceOf,
   unknown,
   type ClassReference,
   type InstanceType,
@@ -149,9 +148,4 @@ function collectVariables(type: PythonType, names: Set<string>): void {
   if (type.kind === 'callable') {
     for (const each of [...(type.parameters ?? []), type.result]) collectVariables(each, names)
   }
-}
-
-/** An object of a class with its own variables as arguments. */
-export function ownInstance(ancestry: Ancestry, reference: ClassReference): PythonType {
-  return instanceOf(reference, ancestry.parameters(reference).map(variable))
 }

@@ -12,6 +12,7 @@ import {
   never,
   substitute,
   unknown,
+  widen,
   type ClassReference,
   type ClassType,
   type FunctionReference,
@@ -78,6 +79,16 @@ export class Calls implements MemberReader {
     return this.result(type, { positional: [], keywords: [], hasSplat: true })
   }
 
+  /** What an operator's method gives; undefined where it cannot take the operand, so that the other side is asked. */
+  operatorResult(method: PythonType, operand: PythonType): PythonType | undefined {
+    if (method.kind !== 'function') return method.kind === 'union' ? unknown : this.#resultOf(method, oneArgument(operand))
+    const outcomes = method.of.map((each) => this.#apply(each, method.receiver, oneArgument(operand)))
+    const possible = outcomes.filter(({ fit }) => fit !== 'no')
+    if (possible.length === 0) return undefined
+    const isSure = possible[0]!.fit === 'yes' || takesOnlyItsKind(method.receiver)
+    return isSure ? this.#call(method, oneArgument(operand)) : unknown
+  }
+
   #call({ of, receiver }: FunctionType, given: GivenArguments): PythonType {
     const declared = of.filter(({ facts }) => facts.isOverload)
     if (declared.length === 0) return join(of.map((each) => this.#apply(each, receiver, given).result))
@@ -108,7 +119,7 @@ export class Calls implements MemberReader {
   #apply(of: FunctionReference, receiver: PythonType | undefined, given: GivenArguments): Outcome {
     const { facts, module } = of
     if (facts.isWrapped && !module.isLibrary) return { fit: 'maybe', result: unknown, doubts: new Map() }
-    const skip = receiver && facts.kind !== 'static' ? 1 : 0
+    const skip = receiver && (facts.kind !== 'static' || facts.name === '__new__') ? 1 : 0
     const assigned = assignArguments(facts, skip, given)
     if (!assigned) return { fit: 'no', result: this.#solver.results.afterCall(of), doubts: new Map() }
     const own = this.#bindReceiver(of, receiver)
@@ -140,7 +151,7 @@ export class Calls implements MemberReader {
       for (const [name, type] of this.ancestry.bind(owner, filled)) own.set(name, type)
     }
     const annotation = facts.parameters[0]?.annotation
-    if (annotation === undefined || facts.kind === 'static') return own
+    if (annotation === undefined || (facts.kind === 'static' && facts.name !== '__new__')) return own
     const wanted = this.#solver.annotations.typeOf(module, annotation)
     const found = new Map<string, PythonType>()
     if (match(this, receiver!, wanted, found) === 'no') return undefined
@@ -247,6 +258,15 @@ export class Calls implements MemberReader {
   }
 }
 
+function oneArgument(operand: PythonType): GivenArguments {
+  return { positional: [operand], keywords: [], hasSplat: false }
+}
+
+/** Sequences are joined with their kind; a number may meet a wider one. */
+function takesOnlyItsKind(receiver: PythonType | undefined): boolean {
+  return receiver?.kind === 'instance' && /^typeshed:builtins::(?:str|bytes|list|tuple)$/.test(receiver.of.id)
+}
+
 function classOf(type: PythonType): PythonType {
-  return mapMembers(type, (each) => (each.kind === 'instance' ? classType(each.of, each.isSelf) : unknown))
+  return mapMembers(widen(type), (each) => (each.kind === 'instance' ? classType(each.of, each.isSelf) : unknown))
 }

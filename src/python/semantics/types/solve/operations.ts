@@ -69,15 +69,12 @@ export class Operations {
   #combine(name: string, left: PythonType, right: PythonType): PythonType {
     if (left.kind === 'never' || right.kind === 'never') return never
     if (left.kind !== 'instance') return unknown
-    const own = this.#operate(left, `__${name}__`, right)
-    if (own && own.kind !== 'unknown') return own
-    // Only a right side that is known can tell that its method is not asked first.
-    if (right.kind !== 'instance') return own ?? unknown
-    return this.#operate(right, `__r${name}__`, left) ?? own ?? unknown
+    return this.#operate(left, `__${name}__`, right) ?? this.#operate(right, `__r${name}__`, left) ?? unknown
   }
 
-  #operate(type: PythonType, method: string, other: PythonType): PythonType | undefined {
-    return this.#solver.callMethod(type, method, { positional: [other], keywords: [], hasSplat: false })
+  #operate(type: PythonType, method: string, operand: PythonType): PythonType | undefined {
+    const member = this.#solver.members.find(type, method)
+    return member === 'missing' ? undefined : this.#solver.calls.operatorResult(member, operand)
   }
 
   #negation(type: PythonType): PythonType {

@@ -151,7 +151,7 @@ export function join(types: readonly PythonType[]): PythonType {
   if (members.has(unknown.key)) return unknown
   if (members.has(any.key)) return any
   dropBareContainers(members)
-  for (const key of [...members.keys()]) if (members.has(key.slice(0, -1)) && key.endsWith('@')) members.delete(key)
+  for (const key of members.keys()) if (members.has(key.slice(0, -1)) && key.endsWith('@')) members.delete(key)
   if (members.size === 0) return never
   const [only] = members.values()
   if (members.size === 1) return only!
