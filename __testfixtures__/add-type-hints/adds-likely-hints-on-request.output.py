@@ -7,7 +7,7 @@ class Server:
         self.name = name
         self.booted = booted
 
-    def age(self, now):
+    def age(self, now: datetime.datetime):
         return now - self.booted
 
 

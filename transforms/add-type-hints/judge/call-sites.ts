@@ -35,6 +35,8 @@ interface Callee {
 export class CallSites {
   readonly #solver: Solver
   readonly #sites = new Map<string, CallSite[]>()
+  /** How many arguments were assigned to parameters. */
+  count = 0
   readonly #flows = new Map<string, Flow[]>()
   /** Arguments by keyword in calls that nobody knows the function of. */
   readonly #unresolved = new Map<string, CallSite[]>()
@@ -77,6 +79,7 @@ export class CallSites {
     for (const { at, argument } of assignArguments(of.facts, skip, given) ?? []) {
       const site = { module, value: values[argument]!, shown: call.shown[argument] ?? '', line: call.line }
       append(this.#sites, `${of.id} ${at}`, site)
+      this.count += 1
       this.#addFlow(site, { of, at })
     }
   }

@@ -10,21 +10,41 @@ import { unknown, type FunctionReference } from '../../../src/python/semantics/t
 
 const order: readonly Confidence[] = ['guess', 'likely', 'proved']
 
+/** Calls that hints make known make more hints known, and so on: so often at most. */
+const roundsLimit = 5
+
 /** Judges every slot of the project: what it takes or gives, how sure that is, and why. */
 export class HintJudge {
-  /** Takes parameters for what their hints will say. */
-  readonly solver: Solver
-  readonly family: Family
-  readonly sites: CallSites
+  readonly #program: TypeProgram
   readonly #least: Confidence
+  /** Takes parameters for what their hints will say. */
+  solver: Solver
+  sites: CallSites
+  family: Family
 
   /** @param least judgements that are less sure are not assumed anywhere, since they are not written */
   constructor(program: TypeProgram, least: Confidence) {
+    this.#program = program
     this.#least = least
     const plain: Solver = new Solver(program, (of, at) => literalDefault(of, at, plain)?.type ?? unknown)
     this.sites = new CallSites(program, plain)
-    this.solver = new Solver(program, (of, at) => this.#assumed(of, at))
+    this.solver = this.#newSolver()
     this.family = new Family(this.solver)
+    for (let round = 1; this.wantsMoreThanProved && round < roundsLimit && this.#findsMoreCalls(); round++);
+  }
+
+  #newSolver(): Solver {
+    return new Solver(this.#program, (of, at) => this.#assumed(of, at))
+  }
+
+  /** Looks for the calls anew, now that more is known of parameters; says whether there are more. */
+  #findsMoreCalls(): boolean {
+    const sites = new CallSites(this.#program, this.solver)
+    if (sites.count === this.sites.count) return false
+    this.sites = sites
+    this.solver = this.#newSolver()
+    this.family = new Family(this.solver)
+    return true
   }
 
   get wantsMoreThanProved(): boolean {

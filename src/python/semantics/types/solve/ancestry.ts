@@ -1,13 +1,6 @@
 import { linearize } from '../../linearize.ts'
 import type { Annotations } from './annotations.ts'
-import {
-  substitute,
-  variable,
-  unknown,
-  type ClassReference,
-  type InstanceType,
-  type PythonType,
-} from './type.ts'
+import { substitute, variable, unknown, type ClassReference, type InstanceType, type PythonType } from './type.ts'
 import { termAt } from './resolve.ts'
 
 /** A class that another one inherits from, with its type arguments in the variables of the heir. */

@@ -81,7 +81,8 @@ export class Calls implements MemberReader {
 
   /** What an operator's method gives; undefined where it cannot take the operand, so that the other side is asked. */
   operatorResult(method: PythonType, operand: PythonType): PythonType | undefined {
-    if (method.kind !== 'function') return method.kind === 'union' ? unknown : this.#resultOf(method, oneArgument(operand))
+    if (method.kind !== 'function')
+      return method.kind === 'union' ? unknown : this.#resultOf(method, oneArgument(operand))
     const outcomes = method.of.map((each) => this.#apply(each, method.receiver, oneArgument(operand)))
     const possible = outcomes.filter(({ fit }) => fit !== 'no')
     if (possible.length === 0) return undefined

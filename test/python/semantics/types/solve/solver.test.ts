@@ -23,7 +23,12 @@ function resultIn(files: Files): string {
   const solver = solverOf(files)
   const [path] = Object.keys(files)
   const found = solver.program.at(path!)?.functions.find(({ facts }) => facts.path === 'f')
-  return solver.results.declared(found!).key.replaceAll(/[\w./:]+::/g, '').split(' | ').toSorted().join(' | ')
+  return solver.results
+    .declared(found!)
+    .key.replaceAll(/[\w./:]+::/g, '')
+    .split(' | ')
+    .toSorted()
+    .join(' | ')
 }
 
 function resultOf(body: string, before = ''): string {
@@ -251,6 +256,9 @@ test('the order in which files are read makes no difference', () => {
 })
 
 test('a program that grows its own values comes to an end', () => {
-  const chain = Array.from({ length: 300 }, (_, at) => `def g${at}(x): return [g${(at + 1) % 300}(x), g${(at + 7) % 300}(x)]`)
+  const chain = Array.from(
+    { length: 300 },
+    (_, at) => `def g${at}(x): return [g${(at + 1) % 300}(x), g${(at + 7) % 300}(x)]`,
+  )
   expect(resultIn({ 'here.py': `${chain.join('\n')}\ndef f(): return g0(1)\n` })).toMatch(/^[?]|^list/)
 })

@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest'
+import { parseOptions } from '../../src/engine/parse-options.ts'
+import { runProject, settle } from '../../src/engine/run-project.ts'
+import transform from '../../transforms/add-type-hints.ts'
+
+type Files = Readonly<Record<string, string>>
+
+interface Hinted {
+  readonly texts: Files
+  /** The messages of what was applied. */
+  readonly applied: readonly string[]
+  readonly reasons: readonly string[]
+}
+
+function hint(files: Files, given: Readonly<Record<string, string | boolean>> = {}, unsafe = true): Hinted {
+  const sources = Object.entries(files).map(([path, text]) => ({
+    path,
+    read: () => text,
+    conventions: { pythonVersion: [3, 11] as const },
+  }))
+  const chosen = [{ transform, options: parseOptions(transform, { confidence: 'likely', ...given }) }]
+  const outcomes = settle(runProject(sources, chosen, { unsafe }))
+  const changed = outcomes.filter((outcome) => outcome.kind === 'changed')
+  return {
+    texts: { ...files, ...Object.fromEntries(changed.map(({ path, after }) => [path, after])) },
+    applied: changed.flatMap(({ applied }) => applied.map(({ message }) => message)),
+    reasons: outcomes.flatMap((outcome) =>
+      'leftAlone' in outcome ? outcome.leftAlone.map(({ message, reason }) => `${message} [${reason}]`) : [],
+    ),
+  }
+}
+
+/** The first lines of definitions, without what stands around them. */
+function signatures(text: string | undefined): string[] {
+  return [...(text ?? '').matchAll(/^ *(?:async )?def (.*):(?: .*)?$/gm)].map((found) => found[1]!)
+}
+
+const server = {
+  'compute/__init__.py': 'from compute.server import Server\n',
+  'compute/server.py': `class Server:
+    def __init__(self, name, flavor=None):
+        self.name = name
+        self.flavor = flavor
+
+    def title(self):
+        return self.name.upper()
+
+    def resize(self, flavor):
+        self.flavor = flavor
+        return self.describe(flavor)
+
+    def describe(self, flavor):
+        return '%s: %s' % (self.name, flavor.size)
+`,
+  'compute/flavor.py': `class Flavor:
+    def __init__(self, size):
+        self.size = size
+
+
+def default():
+    return Flavor(1)
+`,
+  'tool/__init__.py': '',
+  'tool/main.py': `from compute import Server
+from compute.flavor import Flavor, default
+
+
+def boot(count=1):
+    servers = [Server('first', default())]
+    servers[0].resize(flavor=Flavor(size=2))
+    return servers[:count]
+
+
+def first():
+    return boot(count=2)[0]
+
+
+def names(servers):
+    return [server.title() for server in servers]
+
+
+names(boot())
+`,
+}
+
+test('hints come from calls, attributes and results of all files', () => {
+  const { texts, applied } = hint(server)
+  expect(signatures(texts['compute/server.py'])).toEqual([
+    "__init__(self, name: str, flavor: 'Flavor | None' = None) -> None",
+    'title(self) -> str',
+    "resize(self, flavor: 'Flavor') -> str",
+    "describe(self, flavor: 'Flavor') -> str",
+  ])
+  expect(texts['compute/server.py']).toMatch(
+    /^from typing import TYPE_CHECKING\n\n+if TYPE_CHECKING:\n {4}from compute\.flavor import Flavor\n/,
+  )
+  expect(signatures(texts['compute/flavor.py'])).toEqual(['__init__(self, size: int) -> None', 'default() -> Flavor'])
+  expect(signatures(texts['tool/main.py'])).toEqual([
+    'boot(count: int = 1) -> list[Server]',
+    'first() -> Server',
+    'names(servers: list[Server]) -> list[str]',
+  ])
+  expect(applied).toContain('`count` of `boot`: int: default 1 (line 5), called with 2 (line 12)')
+  expect(applied).toContain('`size` of `Flavor.__init__`: int: called with 1 (line 7)'.replace('Flavor.', ''))
+})
+
+test('a second run finds nothing, and the order of files makes no difference', () => {
+  const { texts } = hint(server)
+  expect(hint(texts).applied).toEqual([])
+  const reversed = Object.fromEntries(Object.entries(server).toReversed())
+  expect(hint(reversed).texts).toEqual(texts)
+})
+
+test('calls, defaults of str and all that rests on them are no proof', () => {
+  const { texts } = hint(server, { confidence: 'proved' })
+  expect(signatures(texts['compute/server.py'])).toEqual([
+    '__init__(self, name, flavor=None) -> None',
+    'title(self)',
+    'resize(self, flavor) -> str',
+    'describe(self, flavor) -> str',
+  ])
+  const safe = hint(server, { confidence: 'likely' }, false)
+  expect(signatures(safe.texts['compute/flavor.py'])).toEqual(['__init__(self, size) -> None', 'default() -> Flavor'])
+  expect(safe.reasons).toContain(
+    '`size` of `__init__`: int: called with 1 (line 7) [the hint is likely and not proved]',
+  )
+})
+
+test('unsafe hints that stay away bring no imports', () => {
+  const { texts } = hint(server, { confidence: 'likely' }, false)
+  expect(texts['compute/server.py']).not.toContain('TYPE_CHECKING')
+})
+
+test('an override takes and gives what the method says that it overrides', () => {
+  const { texts, reasons } = hint({
+    'base.py': `import html.parser
+class Base:
+    def visit(self, node: int, deep: bool = False) -> str:
+        raise NotImplementedError
+    def leave(self, node):
+        pass
+    def close(self):
+        self.open = False
+`,
+    'heirs.py': `from base import Base
+from html.parser import HTMLParser
+class Heir(Base):
+    def visit(self, node, deep=False):
+        return 'x'
+    def leave(self, node):
+        return 1
+    def close(self):
+        return True
+class Other(Base):
+    def leave(self, node):
+        self.node = node
+class Reader(HTMLParser):
+    def handle_starttag(self, tag, attrs):
+        self.last = tag
+`,
+  })
+  expect(signatures(texts['heirs.py'])).toEqual([
+    'visit(self, node: int, deep: bool = False) -> str',
+    'leave(self, node)',
+    'close(self)',
+    'leave(self, node)',
+    'handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None',
+  ])
+  expect(signatures(texts['base.py'])[2]).toBe('close(self)')
+  expect(reasons).toContain('what `close` returns has no hint [the one at heirs.py:8 returns a value]')
+})
+
+test.each([
+  ['wait(0.5)', 'line 3 gives it 0.5'],
+  ['thing.wait(timeout=None)', 'line 3 gives it None'],
+  ['wait(timeout="1")', 'line 3 gives it "1"'],
+])('the call %s speaks against a default of 1', (call, doubt) => {
+  const { texts, reasons } = hint(
+    { 'a.py': `def wait(timeout=1):\n    print(timeout)\n${call}\n` },
+    { confidence: 'proved' },
+  )
+  expect(signatures(texts['a.py'])).toEqual(['wait(timeout=1) -> None'])
+  expect(reasons).toContain(`\`timeout\` of \`wait\` has no hint [the default is an int, but ${doubt}]`)
+})
+
+test('a parameter that is handed on is what the other function takes', () => {
+  const { texts } = hint(
+    {
+      'a.py': 'from b import to_filter\ndef show(when=True):\n    return to_filter(when)\n',
+      'b.py': 'def to_filter(value):\n    return value if isinstance(value, Filter) else Filter()\nclass Filter: ...\n',
+    },
+    { confidence: 'proved' },
+  )
+  expect(signatures(texts['a.py'])).toEqual(['show(when=True)'])
+})
+
+test('complete-only fills functions or leaves them', () => {
+  const text = 'def known(count=1):\n    return count\ndef unknown(value, count=1):\n    return count\n'
+  const { texts, reasons } = hint({ 'a.py': text }, { confidence: 'proved', completeOnly: true })
+  expect(signatures(texts['a.py'])).toEqual(['known(count: int = 1) -> int', 'unknown(value, count=1)'])
+  expect(reasons).toContain(
+    '`count` of `unknown`: int: default 1 (line 3) [`value` of `unknown` would stay without a hint]',
+  )
+})
+
+test.each([
+  ['params', ['f(count: int = 1)']],
+  ['returns', ['f(count=1) -> int']],
+])('only %s', (only, wanted) => {
+  expect(signatures(hint({ 'a.py': 'def f(count=1):\n    return 2\n' }, { only }).texts['a.py'])).toEqual(wanted)
+})
+
+test('stand-ins that tests make are no arguments', () => {
+  const { texts } = hint({
+    'shop.py': 'class Cart:\n    def add(self): ...\ndef pay(cart):\n    cart.add()\n',
+    'tests/test_shop.py': 'from shop import pay\nclass FakeCart:\n    def add(self): ...\npay(FakeCart())\n',
+  })
+  expect(signatures(texts['shop.py'])[1]).toBe('pay(cart) -> None')
+})
