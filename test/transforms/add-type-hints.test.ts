@@ -217,3 +217,12 @@ test('stand-ins that tests make are no arguments', () => {
   })
   expect(signatures(texts['shop.py'])[1]).toBe('pay(cart) -> None')
 })
+
+test.each([
+  ['from typing import Self\n', 'Self'],
+  ['from typing_extensions import Self\n', 'Self'],
+  ['', '"Chain"'],
+])('what is chained is named as the file can: with %j', (imports, name) => {
+  const { texts } = hint({ 'a.py': `${imports}class Chain:\n    def more(self):\n        return self\n` })
+  expect(signatures(texts['a.py'])).toEqual([`more(self) -> ${name}`])
+})

@@ -9,6 +9,7 @@ import type { HintType } from '../../../src/python/semantics/types/spell/hint-ty
 import type { ModuleFacts } from '../../../src/python/semantics/types/survey/module-facts.ts'
 import { HintJudge } from './hint-judge.ts'
 import type { Confidence, Doubt, Judgement } from './judgement.ts'
+import { selfModuleOf } from './self-module.ts'
 
 /** What is known of one slot. */
 export type Conclusion =
@@ -31,16 +32,16 @@ export class HintKnowledge {
     this.#program = new TypeProgram(surveys, libraryFacts)
     const judge = new HintJudge(this.#program, least)
     const paths = modulePaths(this.#program.modules.map(({ path }) => path))
-    const conclude = (judged: Judgement | Doubt | undefined): Conclusion | undefined => {
+    const conclude = (of: FunctionReference, judged: Judgement | Doubt | undefined): Conclusion | undefined => {
       if (!judged) return undefined
       if ('doubt' in judged) return { refused: judged.doubt }
       if (!judge.isEnough(judged)) return undefined
-      const hint = hintTypeOf(judged.type, (path) => paths.nameOf(path))
+      const hint = hintTypeOf(judged.type, (path) => paths.nameOf(path), selfModuleOf(of.module))
       return 'refused' in hint ? hint : { hint, confidence: judged.confidence, evidence: judged.evidence }
     }
     for (const of of this.#program.modules.flatMap(({ functions }) => functions)) {
-      for (const at of bareParameters(of)) this.#add(of, at, conclude(judge.parameter(of, at)))
-      if (of.facts.returns === undefined) this.#add(of, 'return', conclude(judge.result(of)))
+      for (const at of bareParameters(of)) this.#add(of, at, conclude(of, judge.parameter(of, at)))
+      if (of.facts.returns === undefined) this.#add(of, 'return', conclude(of, judge.result(of)))
     }
   }
 

@@ -11,6 +11,7 @@ import {
 import { confidenceOfResult, type Relation } from './confidence.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
+import { selfModuleOf } from './self-module.ts'
 import { specialResult } from './special-results.ts'
 
 /** What a function returns: as a special method, as nothing, as the values of its returns. */
@@ -83,12 +84,7 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
 /** `Self` where the file knows it, else the class by its name, as most people write it (measured: 3 of 4). */
 function withSelf({ family }: HintJudge, of: FunctionReference, type: PythonType): PythonType {
   const owner = family.ownerOf(of)
-  return owner && !knowsSelf(of) ? substitute(type, new Map([['Self', instanceOf(owner)]]), true) : type
-}
-
-function knowsSelf({ module }: FunctionReference): boolean {
-  const id = module.facts.names.get('Self')
-  return id !== undefined && module.facts.terms[id]?.kind === 'import'
+  return owner && !selfModuleOf(of.module) ? substitute(type, new Map([['Self', instanceOf(owner)]]), true) : type
 }
 
 /** A private class is told to nobody: a public function gives what that class is for others. */
@@ -104,11 +100,12 @@ function publicBase({ solver }: HintJudge, of: FunctionReference, type: PythonTy
 }
 
 function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt | undefined {
-  const type = publicBase(judge, of, withSelf(judge, of, judge.solver.results.declared(of)))
+  const own = judge.solver.results.declared(of)
+  const type = publicBase(judge, of, withSelf(judge, of, own))
   if (!isKnown(type) || type.kind === 'any' || type.kind === 'never') return undefined
   const lines = [...new Set(of.facts.returned.map(({ line }) => line))]
   const evidence = of.facts.isGenerator ? 'from its yields' : `returned at line ${lines.join(', ')}`
-  const relation = relationOf(judge, of, type)
+  const relation = relationOf(judge, of, own)
   return { type, confidence: confidenceOfResult(type, relation), evidence, rule: `value ${shapeOf(type)} ${relation}` }
 }
 

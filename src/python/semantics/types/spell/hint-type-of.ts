@@ -14,9 +14,14 @@ const libraryPrefix = 'typeshed:'
 /**
  * The hint for what the solver knows of a value.
  * @param moduleOf the dotted name by which a file of the project is imported; undefined where none is sure
+ * @param selfModule where the file has `Self` from: `typing` or `typing_extensions`; undefined where it does not know it
  */
-export function hintTypeOf(type: PythonType, moduleOf: (file: string) => string | undefined): HintType | NoHint {
-  const reader = new TypeReader(moduleOf)
+export function hintTypeOf(
+  type: PythonType,
+  moduleOf: (file: string) => string | undefined,
+  selfModule?: string,
+): HintType | NoHint {
+  const reader = new TypeReader(moduleOf, selfModule)
   const hint = reader.read(type)
   return reader.refused === undefined ? hint : { refused: reader.refused }
 }
@@ -24,10 +29,12 @@ export function hintTypeOf(type: PythonType, moduleOf: (file: string) => string 
 /** Keeps the first reason against a hint. */
 class TypeReader {
   readonly #moduleOf: (file: string) => string | undefined
+  readonly #selfModule: string | undefined
   refused: string | undefined
 
-  constructor(moduleOf: (file: string) => string | undefined) {
+  constructor(moduleOf: (file: string) => string | undefined, selfModule: string | undefined) {
     this.#moduleOf = moduleOf
+    this.#selfModule = selfModule
   }
 
   read(type: PythonType): HintType {
@@ -40,6 +47,8 @@ class TypeReader {
         return this.#instance(type)
       case 'union':
         return this.#union(type.members)
+      case 'variable':
+        return this.#variable(type.name)
       case 'callable':
         return {
           kind: 'callable',
@@ -49,6 +58,11 @@ class TypeReader {
       default:
         return this.#refuse(reasons[type.kind])
     }
+  }
+
+  #variable(name: string): HintType {
+    if (name !== 'Self' || this.#selfModule === undefined) return this.#refuse('it is a type variable')
+    return { kind: 'class', module: this.#selfModule, path: 'Self', arguments: [] }
   }
 
   #refuse(reason: string): HintType {
@@ -104,7 +118,7 @@ class TypeReader {
 }
 
 const reasons: Readonly<
-  Record<Exclude<PythonType['kind'], 'any' | 'callable' | 'class' | 'instance' | 'union'>, string>
+  Record<Exclude<PythonType['kind'], 'any' | 'callable' | 'class' | 'instance' | 'union' | 'variable'>, string>
 > = {
   never: 'it has no value at all',
   unknown: 'a part of it is not known',
@@ -112,7 +126,6 @@ const reasons: Readonly<
   module: 'it is a module',
   super: 'it is what `super()` gives',
   form: 'it is a form of `typing`',
-  variable: 'it is a type variable',
   ellipsis: 'it is an ellipsis',
   literal: 'it is one value',
 }
