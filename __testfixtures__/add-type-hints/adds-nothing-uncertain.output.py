@@ -1,4 +1,4 @@
-# hard: nothing here says for certain what is taken or given
+# hard: most of what is here cannot be said for certain
 def pick(value, default=None, *rest, **options):
     if value == default:
         return value
