@@ -10,33 +10,49 @@ export interface ReviewedSource extends FileSource {
   readonly absolute: string
 }
 
-/** The files of a review: read and parsed when a claim comes to them. A claim can never add one. */
+/** The files of a review: read once, parsed when a claim comes to them. A claim can never add one. */
 export class ReviewedFiles {
   readonly sources: readonly ReviewedSource[]
   readonly #parsed = new Map<string, PythonFile | Skipped>()
-  readonly #texts = new Map<string, string | Skipped>()
 
   constructor(sources: readonly ReviewedSource[]) {
-    this.sources = sources
+    this.sources = sources.map(readOnce)
   }
 
-  textOf(source: ReviewedSource): string | Skipped {
-    let text = this.#texts.get(source.path)
-    if (text === undefined) this.#texts.set(source.path, (text = source.read()))
-    return text
+  /** The words of all files that may be names: by them a reader of reviews tells names from prose. */
+  names(): ReadonlySet<string> {
+    const names = new Set<string>()
+    for (const source of this.sources) {
+      const text = source.read()
+      if (typeof text !== 'string') continue
+      for (const [word] of text.matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) names.add(word)
+    }
+    return names
   }
 
   /** The parsed file, or why there is none. */
   fileOf(source: ReviewedSource): PythonFile | Skipped {
     let file = this.#parsed.get(source.path)
-    if (!file) this.#parsed.set(source.path, (file = this.#parse(source)))
+    if (!file) this.#parsed.set(source.path, (file = parseSource(source)))
     return file
   }
+}
 
-  #parse(source: ReviewedSource): PythonFile | Skipped {
-    const text = this.textOf(source)
-    return typeof text === 'string' ? parseFile(source, text) : text
+function readOnce(source: ReviewedSource): ReviewedSource {
+  let text: string | Skipped | undefined
+  return {
+    path: source.path,
+    absolute: source.absolute,
+    read: () => (text ??= source.read()),
+    get conventions() {
+      return source.conventions ?? {}
+    },
   }
+}
+
+function parseSource(source: ReviewedSource): PythonFile | Skipped {
+  const text = source.read()
+  return typeof text === 'string' ? parseFile(source, text) : text
 }
 
 /** A text as a file of the source's path, or why the parser rejects it. */

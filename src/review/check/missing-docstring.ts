@@ -44,7 +44,7 @@ function judge(file: PythonFile, node: SyntaxNode, subject: string, head: { star
 }
 
 function isEmpty(docstring: SyntaxNode): boolean {
-  return docstring.text.replaceAll(/^[a-z]*|["'\s\\]/gi, '') === ''
+  return docstring.text.replace(/^[a-z]*/i, '').replaceAll(/["'\s\\]/g, '') === ''
 }
 
 /** The line of `def` or `class`; of a module its first. */

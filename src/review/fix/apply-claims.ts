@@ -60,7 +60,7 @@ class ApplyRun {
     const sources = files.sources.map((source): ReviewedSource => ({
       path: source.path,
       absolute: source.absolute,
-      read: () => this.#present.get(source.path)?.file.text ?? files.textOf(source),
+      read: () => this.#present.get(source.path)?.file.text ?? source.read(),
       get conventions() {
         return source.conventions ?? {}
       },

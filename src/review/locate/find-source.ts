@@ -30,7 +30,7 @@ function byNames({ subjects }: Claim, files: ReviewedFiles): FoundSources {
   if (files.sources.length === 1 || subjects.length === 0) return { kind: 'found', sources: files.sources.slice(0, 2) }
   const words = subjects.map((subject) => subjectName(subject))
   const holding = files.sources.filter((source) => {
-    const text = files.textOf(source)
+    const text = source.read()
     return typeof text === 'string' && words.every((word) => text.includes(word))
   })
   return { kind: 'found', sources: holding }
