@@ -1,4 +1,6 @@
 import type { Changed } from '../engine/outcome.ts'
+import type { SyntaxCheck } from '../engine/run-project.ts'
+import type { Transform } from '../engine/transform.ts'
 import type { PythonFile } from '../python/semantics/python-file.ts'
 import { findEditFault } from '../text/edit-fault.ts'
 import { applyEdits, sortEdits } from '../text/edit-set.ts'
@@ -6,7 +8,7 @@ import { unifiedDiff } from '../text/unified-diff.ts'
 import type { Answer, Wish } from './check/answer.ts'
 import { checkClaim } from './check/check-claim.ts'
 import type { Claim } from './claim.ts'
-import type { Fulfilment, WishRunner } from './fix/fulfil-wish.ts'
+import { WishRunner, type Fulfilment } from './fix/fulfil-wish.ts'
 import { stillHolds } from './fix/recheck.ts'
 import { findSources } from './locate/find-source.ts'
 import { parseFile, type ReviewedFiles, type ReviewedSource } from './reviewed-files.ts'
@@ -22,15 +24,48 @@ export interface Judgement {
   readonly wishes: readonly Wish[]
 }
 
+export interface JudgeSettings {
+  readonly transforms: readonly Transform[]
+  /** A second parser, asked once for the results of all edits. */
+  readonly syntaxCheck?: SyntaxCheck | undefined
+}
+
 /** What the code says about each claim, in the order of the review. Never throws for one claim. */
-export function judgeReview(claims: readonly Claim[], files: ReviewedFiles, runner: WishRunner): Judgement[] {
-  return claims.map((claim) => {
-    try {
-      return judgeClaim(claim, files, runner)
-    } catch (error) {
-      return settled(claim, 'failed', `checking it failed: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  })
+export function judgeReview(
+  claims: readonly Claim[],
+  files: ReviewedFiles,
+  { transforms, syntaxCheck }: JudgeSettings,
+): Judgement[] {
+  const quick = new WishRunner(files.sources, transforms)
+  const judged = claims.map((claim) => judgeSafely(claim, files, quick))
+  const rejected = syntaxCheck ? rejectedBy(syntaxCheck, judged, files) : new Set<Judgement>()
+  const careful = new WishRunner(files.sources, transforms, syntaxCheck)
+  return judged.map((each) => (rejected.has(each) ? judgeSafely(each.verdict.claim, files, careful) : each))
+}
+
+function judgeSafely(claim: Claim, files: ReviewedFiles, runner: WishRunner): Judgement {
+  try {
+    return judgeClaim(claim, files, runner)
+  } catch (error) {
+    return settled(claim, 'failed', `checking it failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The judgements with an edit whose result the second parser rejects. */
+function rejectedBy(
+  syntaxCheck: SyntaxCheck,
+  judged: readonly Judgement[],
+  files: ReviewedFiles,
+): ReadonlySet<Judgement> {
+  const results = judged.flatMap((judgement) =>
+    judgement.verdict.fixes.flatMap(({ path, edits }) => {
+      const before = files.sources.find((source) => source.path === path)?.read()
+      return typeof before === 'string' ? [{ judgement, before, after: applyEdits(before, edits) }] : []
+    }),
+  )
+  if (results.length === 0) return new Set()
+  const reasons = syntaxCheck(results)
+  return new Set(results.filter((_, index) => reasons[index] !== undefined).map(({ judgement }) => judgement))
 }
 
 function judgeClaim(claim: Claim, files: ReviewedFiles, runner: WishRunner): Judgement {

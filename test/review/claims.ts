@@ -1,6 +1,5 @@
 import transforms from '../../transforms/index.ts'
 import type { Claim, ClaimKind } from '../../src/review/claim.ts'
-import { WishRunner } from '../../src/review/fix/fulfil-wish.ts'
 import { judgeReview, type Judgement } from '../../src/review/judge-review.ts'
 import { ReviewedFiles } from '../../src/review/reviewed-files.ts'
 import type { Verdict } from '../../src/review/verdict.ts'
@@ -34,7 +33,7 @@ export function filesOf(texts: Readonly<Record<string, string>>): ReviewedFiles 
 }
 
 export function judgeIn(files: ReviewedFiles, ...claims: readonly Claim[]): Judgement[] {
-  return judgeReview(claims, files, new WishRunner(files.sources, transforms))
+  return judgeReview(claims, files, { transforms })
 }
 
 /** The verdict on one claim about one file, `a.py`. */

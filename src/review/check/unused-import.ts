@@ -90,11 +90,15 @@ function judgeUnreadImport(variable: Variable, binding: Binding, file: PythonFil
   )
   const textual = variable.textualReferences[0]
   if (textual) {
-    const at = file.lines.lineOf(textual.start)
-    return refuted(`a type at line ${at} names \`${name}\``, [
-      evidence(file, 'scope', textual, `a type names \`${name}\``),
-      bound,
-    ])
+    const typed = evidence(
+      file,
+      'scope',
+      textual,
+      `a type at line ${file.lines.lineOf(textual.start)} names \`${name}\``,
+    )
+    // Linters differ on type comments.
+    if (textual.sort === 'comment') return needsDecision(`only ${typed.statement}, in a comment`, [typed, bound])
+    return refuted(typed.statement, [typed, bound])
   }
   const entry = scope.kind === 'module' ? exportedEntries(file, name).next().value : undefined
   if (entry) {

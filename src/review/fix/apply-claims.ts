@@ -43,6 +43,15 @@ export function applyClaims(
   files: ReviewedFiles,
   settings: ApplySettings,
 ): AppliedClaims {
+  const { syntaxCheck } = settings
+  const quick = applyAll(judgements, files, { ...settings, syntaxCheck: undefined })
+  if (!syntaxCheck || quick.outcomes.length === 0) return quick
+  // The second parser is asked once; only where it rejects a result, it looks at each edit.
+  const isRejected = syntaxCheck(quick.outcomes).some((reason) => reason !== undefined)
+  return isRejected ? applyAll(judgements, files, settings) : quick
+}
+
+function applyAll(judgements: readonly Judgement[], files: ReviewedFiles, settings: ApplySettings): AppliedClaims {
   const run = new ApplyRun(files, settings)
   const verdicts = judgements.map((judgement) => run.apply(judgement))
   return { outcomes: run.outcomes(), verdicts }

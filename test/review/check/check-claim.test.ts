@@ -11,8 +11,7 @@ function judge(text: string, kind: ClaimKind, given: Given): string {
 }
 
 test('unused variable', () => {
-  const text =
-    'def f(unused):\n    a = 1\n    b = 2\n    b += 1\n    c = 3\n    print(c)\n    del c\n'
+  const text = 'def f(unused):\n    a = 1\n    b = 2\n    b += 1\n    c = 3\n    print(c)\n    del c\n'
   const at = (name: string): string => judge(text, 'unused-variable', { subjects: [name] })
   expect(at('a')).toBe('confirmed: `a` is bound at line 2 and never read')
   expect(at('b')).toBe('confirmed: `b` is bound at line 3 and never read')
