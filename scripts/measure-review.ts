@@ -62,9 +62,9 @@ function checkAll(): readonly Checked[] {
 function isTaken({ kind, way }: MadeClaim, counts: Map<string, number>): boolean {
   const countOf = (key: string): number => counts.get(key) ?? 0
   const isTrueOne = way === 'true' || way === 'drifted'
-  const total = `${kind} ${isTrueOne ? 'true' : 'false'}`
+  const total = `${kind}: ${isTrueOne}`
   if (countOf(`${kind} ${way}`) >= mostOfEach) return false
-  if (!isTrueOne && countOf(total) >= countOf(`${kind} true`) + 10) return false
+  if (!isTrueOne && countOf(total) >= countOf(`${kind}: true`) + 5) return false
   for (const key of [`${kind} ${way}`, total]) counts.set(key, countOf(key) + 1)
   return true
 }

@@ -28,24 +28,33 @@ export interface JudgeSettings {
   readonly transforms: readonly Transform[]
   /** A second parser, asked once for the results of all edits. */
   readonly syntaxCheck?: SyntaxCheck | undefined
+  /** Whether the user asked for what a claim proposes: only then is looked for what wants to be asked for. */
+  accepts?(claimId: string): boolean
 }
 
 /** What the code says about each claim, in the order of the review. Never throws for one claim. */
 export function judgeReview(
   claims: readonly Claim[],
   files: ReviewedFiles,
-  { transforms, syntaxCheck }: JudgeSettings,
+  { transforms, syntaxCheck, accepts = () => false }: JudgeSettings,
 ): Judgement[] {
   const quick = new WishRunner(files.sources, transforms)
-  const judged = claims.map((claim) => judgeSafely(claim, files, quick))
+  const judged = claims.map((claim) => judgeSafely(claim, files, { runner: quick, accepts }))
   const rejected = syntaxCheck ? rejectedBy(syntaxCheck, judged, files) : new Set<Judgement>()
   const careful = new WishRunner(files.sources, transforms, syntaxCheck)
-  return judged.map((each) => (rejected.has(each) ? judgeSafely(each.verdict.claim, files, careful) : each))
+  return judged.map((each) =>
+    rejected.has(each) ? judgeSafely(each.verdict.claim, files, { runner: careful, accepts }) : each,
+  )
 }
 
-function judgeSafely(claim: Claim, files: ReviewedFiles, runner: WishRunner): Judgement {
+interface Judging {
+  readonly runner: WishRunner
+  accepts(claimId: string): boolean
+}
+
+function judgeSafely(claim: Claim, files: ReviewedFiles, judging: Judging): Judgement {
   try {
-    return judgeClaim(claim, files, runner)
+    return judgeClaim(claim, files, judging)
   } catch (error) {
     return settled(claim, 'failed', `checking it failed: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -68,13 +77,13 @@ function rejectedBy(
   return new Set(results.filter((_, index) => reasons[index] !== undefined).map(({ judgement }) => judgement))
 }
 
-function judgeClaim(claim: Claim, files: ReviewedFiles, runner: WishRunner): Judgement {
+function judgeClaim(claim: Claim, files: ReviewedFiles, judging: Judging): Judgement {
   if (claim.kind === 'no-claim') return settled(claim, 'no-claim', 'it says nothing that code could be held to')
   if (claim.isDenied) return settled(claim, 'no-claim', 'its own words deny it')
   const found = findSources(claim, files)
   if (found.kind === 'out-of-scope') return settled(claim, 'out-of-scope', found.reason)
   if (found.kind === 'several') return settled(claim, 'needs-decision', `several files fit: ${found.paths.join(', ')}`)
-  const judged = found.sources.map((source) => judgeIn(claim, source, files, runner))
+  const judged = found.sources.map((source) => judgeIn(claim, source, files, judging))
   return chooseJudgement(claim, judged)
 }
 
@@ -92,14 +101,15 @@ function chooseJudgement(claim: Claim, judged: readonly Judgement[]): Judgement 
   return { ...open, verdict: { ...open.verdict, evidence } }
 }
 
-function judgeIn(claim: Claim, source: ReviewedSource, files: ReviewedFiles, runner: WishRunner): Judgement {
+function judgeIn(claim: Claim, source: ReviewedSource, files: ReviewedFiles, { runner, accepts }: Judging): Judgement {
   const file = files.fileOf(source)
   if ('kind' in file) {
     const place = file.line === undefined ? '' : ` at line ${file.line}`
     return settled(claim, 'failed', `${file.path} could not be looked at: ${file.reason}${place}`)
   }
   const answer = checkClaim({ claim, file })
-  const fulfilled = answer.wishes.map((wish) => ({ wish, fulfilment: runner.fulfil(wish, file) }))
+  const wishes = answer.wishes.filter(({ onRequest }) => onRequest === undefined || accepts(claim.id))
+  const fulfilled = wishes.map((wish) => ({ wish, fulfilment: runner.fulfil(wish, file) }))
   return conclude({ claim, source, file, answer }, fulfilled)
 }
 

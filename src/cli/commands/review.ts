@@ -85,9 +85,9 @@ async function reviewFiles(values: CommandValues, io: Io, transforms: readonly T
   const read = readReview(text, { format: formatOf(values['from']), names: files.names() })
   refuseUnknownIds(accepted, read)
   const syntaxCheck = openSyntaxCheck(values['python'])
-  const judgements = judgeReview(read.claims, files, { transforms, syntaxCheck })
-  sayPassedOver(store, io)
   const accepts = (id: string): boolean => accepted.some((wanted) => isIdOf(wanted, id))
+  const judgements = judgeReview(read.claims, files, { transforms, syntaxCheck, accepts })
+  sayPassedOver(store, io)
   const verdicts = isWriting
     ? write(judgements, files, { transforms, syntaxCheck, accepts }, { values, io, store })
     : judgements.map(({ verdict }) => verdict)

@@ -1,9 +1,11 @@
 import type { Candidate } from '../locate/choose-candidates.ts'
-import { chooseCandidates, driftOf } from '../locate/choose-candidates.ts'
+import { chooseCandidates, distanceTo, driftOf } from '../locate/choose-candidates.ts'
 import { needsDecision, notLocated, type Answer } from './answer.ts'
 import type { Question } from './question.ts'
 
 const shownPlaces = 5
+/** Lines of reviews are off by an edit or two; what is further away and shares its name with others is something else. */
+const farLines = 40
 
 /**
  * What the code says where several things may be meant: the one that the claimed lines choose, else what holds for all of
@@ -24,8 +26,12 @@ export function judgeCandidates<C extends Candidate>(
   if (judged.length === 1) return judged[0]!
   const isAlike = judged.every(({ status }) => status === 'refuted')
   if (isAlike) return together(judged, judged[0]!.summary)
-  const [only, ...more] = judged.filter(({ status }) => status !== 'refuted' && status !== 'already-done')
-  if (only && more.length === 0) return only
+  const far = chosen.map((candidate) => (claim.lines ? distanceTo(candidate, claim.lines, file.lines) : 0))
+  if (far.every((lines) => lines === 0) && claim.lines && judged.every(({ status }) => status === 'confirmed')) {
+    return { ...together(judged, judged[0]!.summary), wishes: judged.flatMap(({ wishes }) => wishes) }
+  }
+  const open = judged.filter(({ status }) => status !== 'refuted' && status !== 'already-done')
+  if (open.length === 1 && far[judged.indexOf(open[0]!)]! <= farLines) return open[0]!
   const lines = chosen.map(({ at }) => file.lines.lineOf(at.start))
   return {
     ...needsDecision(`it may be about any of lines ${listOf(lines)}`),

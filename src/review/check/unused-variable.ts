@@ -76,9 +76,16 @@ function judgeRead(variable: Variable, binding: Binding, reads: readonly Span[],
 function isDead(binding: Binding, { file, claim }: Question): boolean {
   const { scope } = binding.variable
   if (claim.lines === undefined && binding.kind !== 'except') return false
+  if (binding.kind === 'except' && !isReadInHandler(binding)) return true
   if (binding.kind === 'parameter' || binding.kind === 'deletion') return false
   if (scope.kind !== 'function' && scope.kind !== 'lambda') return false
   return !file.controlFlow(scope).isLive(binding)
+}
+
+/** The name of an exception is gone where its handler ends. */
+function isReadInHandler({ node, variable }: Binding): boolean {
+  const handler = node.ancestor('except_clause')
+  return readsOf(variable).some((read) => handler?.contains(read))
 }
 
 function judgeUnread(variable: Variable, binding: Binding, { file }: Question): Answer {

@@ -47,6 +47,7 @@ function word({ first, last }: LineRange): string {
   return first === last ? 'line' : 'lines'
 }
 
-function distanceTo({ at, places }: Candidate, claimed: LineRange, lines: LineIndex): number {
+/** How many lines lie between the claimed ones and the nearest place of a candidate. */
+export function distanceTo({ at, places }: Candidate, claimed: LineRange, lines: LineIndex): number {
   return Math.min(...(places ?? [at]).map((place) => distance(linesOf(lines, place), claimed)))
 }
