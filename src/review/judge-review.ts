@@ -29,7 +29,7 @@ export interface JudgeSettings {
   /** A second parser, asked once for the results of all edits. */
   readonly syntaxCheck?: SyntaxCheck | undefined
   /** Whether the user asked for what a claim proposes: only then is looked for what wants to be asked for. */
-  accepts?(claimId: string): boolean
+  readonly accepts?: (claimId: string) => boolean
 }
 
 /** What the code says about each claim, in the order of the review. Never throws for one claim. */
@@ -49,7 +49,7 @@ export function judgeReview(
 
 interface Judging {
   readonly runner: WishRunner
-  accepts(claimId: string): boolean
+  readonly accepts: (claimId: string) => boolean
 }
 
 function judgeSafely(claim: Claim, files: ReviewedFiles, judging: Judging): Judgement {

@@ -13,6 +13,7 @@ import { checkMissingTypeHint } from './missing-type-hint.ts'
 import { checkMutableDefault } from './mutable-default.ts'
 import { checkNaming } from './naming.ts'
 import type { Question } from './question.ts'
+import { checkSuggestion } from './suggestion.ts'
 import { checkFileTooLong, checkTooManyArguments, checkTooManyBranches } from './too-many-parts.ts'
 import { checkUndefinedName } from './undefined-name.ts'
 import { checkUnhandledFailure } from './unhandled-failure.ts'
@@ -46,7 +47,9 @@ const checkers: Readonly<Record<ClaimKind, (question: Question) => Answer>> = {
 
 /** What the code says about a claim. */
 export function checkClaim(question: Question): Answer {
-  return impossibleLine(question) ?? checkers[question.claim.kind](question)
+  const { kind } = question.claim
+  const suggested = kind === 'other' ? checkSuggestion(question) : undefined
+  return impossibleLine(question) ?? suggested ?? checkers[kind](question)
 }
 
 /** A line behind the end of the file, where nothing else tells what is meant. */

@@ -40,7 +40,13 @@ function judge(file: PythonFile, node: SyntaxNode, subject: string, head: { star
   }
   const word = docstring ? 'an empty docstring' : 'no docstring'
   const fact = evidence(file, 'syntax', headSpan(file, node), `${subject} has ${word}`)
-  return confirmed(fact.statement, [fact], [wishFor('add-docstrings', head, options)])
+  return confirmed(fact.statement, [fact], [wishFor('add-docstrings', head, { ...options, targets: targetsOf(node) })])
+}
+
+/** A module and its first definition may start at one place. */
+function targetsOf(node: SyntaxNode): readonly string[] {
+  if (node.is('module')) return ['module']
+  return node.is('class_definition') ? ['class'] : ['function', 'method', 'property']
 }
 
 function isEmpty(docstring: SyntaxNode): boolean {

@@ -7,6 +7,7 @@ import type { Transform } from '../../engine/transform.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { Wish } from '../check/answer.ts'
 import type { ReviewedSource } from '../reviewed-files.ts'
+import { applySuggestion } from './apply-suggestion.ts'
 import { onlyFindingsIn } from './meant-findings.ts'
 
 /** What became of a wish: files that would change, or why none would. */
@@ -23,7 +24,7 @@ export class WishRunner {
 
   constructor(sources: readonly ReviewedSource[], transforms: readonly Transform[], syntaxCheck?: SyntaxCheck) {
     this.#sources = sources
-    this.#transforms = new Map(transforms.map((transform) => [transform.meta.id, transform]))
+    this.#transforms = new Map([...transforms, applySuggestion].map((transform) => [transform.meta.id, transform]))
     this.#syntaxCheck = syntaxCheck
   }
 

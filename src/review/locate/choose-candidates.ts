@@ -49,5 +49,7 @@ function word({ first, last }: LineRange): string {
 
 /** How many lines lie between the claimed ones and the nearest place of a candidate. */
 export function distanceTo({ at, places }: Candidate, claimed: LineRange, lines: LineIndex): number {
-  return Math.min(...(places ?? [at]).map((place) => distance(linesOf(lines, place), claimed)))
+  let nearest = Infinity
+  for (const place of places ?? [at]) nearest = Math.min(nearest, distance(linesOf(lines, place), claimed))
+  return nearest
 }

@@ -1,7 +1,11 @@
+/** What is longer is no name, and no code that anyone quotes. */
+const maximumLength = 2000
+
 /** The bare name in a subject: `boot` for `def boot(self):`, `boot()` and `@boot`; `Client.boot` stays dotted. */
 export function subjectName(subject: string): string {
   const bare = subject
     .trim()
+    .slice(0, maximumLength)
     .replace(/^(?:async\s+)?(?:def|class)\s+/, '')
     .replace(/^@/, '')
   const open = bare.indexOf('(')
