@@ -36,7 +36,8 @@ export function judgeCandidates<C extends Candidate>(
   return {
     ...needsDecision(`it may be about any of lines ${listOf(lines)}`),
     evidence: together(judged, '').evidence,
-    wishes: judged.flatMap(({ wishes }) => wishes),
+    // Among more places nobody chooses by reading edits.
+    wishes: judged.length > shownPlaces ? [] : judged.flatMap(({ wishes }) => wishes),
   }
 }
 

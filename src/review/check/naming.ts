@@ -56,8 +56,14 @@ function judgeRename({ from, to }: ProposedRename, { claim, file }: Question): A
   const facts = chosen.slice(0, maximumFacts).map(({ at }) => {
     return evidence(file, 'scope', at, `\`${from}\` is bound at line ${file.lines.lineOf(at.start)}`)
   })
+  if (!isPlainName(to)) return needsDecision(`\`${to}\` is no name for a variable`, facts)
   const wishes = chosen.length === 1 ? [wishAt(chosen[0]!, { from, to })] : [wishIn(file, { from, to })]
   return needsDecision(`\`${from}\` (bound at ${listOf(lines)}) can become \`${to}\``, facts, wishes)
+}
+
+/** Whether Python takes it for one name; keywords are told by the transform. */
+function isPlainName(name: string): boolean {
+  return isName(name) && !name.includes('.')
 }
 
 function judgeMissing({ from, to }: ProposedRename, file: PythonFile): Answer {

@@ -4,6 +4,7 @@ import { parseOptions } from '../../engine/parse-options.ts'
 import { runFile } from '../../engine/run-file.ts'
 import { learnProject, runProject, settle, type SyntaxCheck } from '../../engine/run-project.ts'
 import type { Transform } from '../../engine/transform.ts'
+import { ToolError } from '../../errors.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { Wish } from '../check/answer.ts'
 import type { ReviewedSource } from '../reviewed-files.ts'
@@ -32,8 +33,8 @@ export class WishRunner {
   fulfil(wish: Wish, file: PythonFile): Fulfilment {
     const transform = this.#transforms.get(wish.transform)
     if (!transform) return { kind: 'left', reason: `there is no transform \`${wish.transform}\`` }
-    const { line, column } = file.lines.positionOf(wish.at.start)
-    const options = parseOptions(transform, wish.options({ path: file.path, line, column }))
+    const options = optionsOf(wish, transform, file)
+    if (typeof options === 'string') return { kind: 'left', reason: options }
     const safe = this.#run(wish, { transform, options }, file, false)
     const outcomes = safe.some(isChanged) ? safe : this.#run(wish, { transform, options }, file, true)
     const changed = outcomes.filter(isChanged)
@@ -62,6 +63,17 @@ export class WishRunner {
     const key = `${chosen.transform.meta.id} ${JSON.stringify(chosen.options)}`
     if (!this.#knowledge.has(key)) this.#knowledge.set(key, learnProject(this.#sources, chosen))
     return this.#knowledge.get(key)
+  }
+}
+
+/** The options of a wish, or what is wrong with them: a new name may come out of the review. */
+function optionsOf(wish: Wish, transform: Transform, file: PythonFile): ChosenTransform['options'] | string {
+  const { line, column } = file.lines.positionOf(wish.at.start)
+  try {
+    return parseOptions(transform, wish.options({ path: file.path, line, column }))
+  } catch (error) {
+    if (error instanceof ToolError) return error.message
+    throw error
   }
 }
 

@@ -85,3 +85,16 @@ test('a suggestion is an edit for a reader to accept, and is done where its line
   expect(apply(text, [claim('    return 1\n')], ['1'])).toEqual(['def f():\n    return 1\n', ['fixed']])
   expect(verdictOn(text, claim('    return (\n')).fixes).toEqual([])
 })
+
+test('a new name that is none is no edit, and no fault', () => {
+  for (const to of ['class', 'x y', '', '1']) {
+    const verdict = verdictOn('def f(x):\n    return x\n', claimOf('naming', { renames: [{ from: 'x', to }] }))
+    expect(verdict).toMatchObject({ status: 'needs-decision', fixes: [] })
+  }
+})
+
+test('a name with a comma renames nothing else', () => {
+  const renames = [{ from: 'x', to: 'y,z=w' }]
+  const verdict = verdictOn('def f(x, z):\n    return x, z\n', claimOf('naming', { renames }))
+  expect(verdict).toMatchObject({ status: 'needs-decision', fixes: [] })
+})
