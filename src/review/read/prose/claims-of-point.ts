@@ -1,0 +1,109 @@
+import type { ClaimKind, LineRange } from '../../claim.ts'
+import { chooseStatements } from './choose-statements.ts'
+import type { Draft, NumberedDrafts } from './draft.ts'
+import { draftsOf, plainDraft } from './drafts-of-statement.ts'
+import type { Point } from './point.ts'
+import { readStatements } from './read-statements.ts'
+import type { Statement } from './statement.ts'
+
+/** What a point takes over from what it stands under. */
+export interface Inherited {
+  readonly path: string | undefined
+  readonly lines: LineRange | undefined
+  readonly subjects: readonly string[]
+  /** What the headings and points above are about. */
+  readonly kind: ClaimKind | undefined
+}
+
+/** The claims of a point and of those within it; first its own, those of numbered ones under their numbers. */
+export function claimsOfPoint(point: Point, given: Inherited, names: ReadonlySet<string>): readonly NumberedDrafts[] {
+  const inherited = withHeadings(point, given, names)
+  const statements = point.passages.flatMap((passage) => readStatements(passage, names))
+  const own = withSuggestions(point, ownDrafts(statements, inherited))
+  const below = childInheritance(statements, inherited)
+  const children = point.children.flatMap((child) => claimsOfPoint(child, below, names))
+  return joinChildren(point.number, own, children)
+}
+
+function withHeadings({ headings, path, lines }: Point, given: Inherited, names: ReadonlySet<string>): Inherited {
+  let inherited = given
+  for (const heading of headings) {
+    for (const each of readStatements(heading, names)) {
+      inherited = { ...inherited, path: each.path ?? inherited.path, kind: kindOfTitle(each) ?? inherited.kind }
+    }
+  }
+  return { ...inherited, path: path ?? inherited.path, lines: lines ?? inherited.lines }
+}
+
+/** "Unused variables" tells what stands under it; "Error handling" does not. */
+function kindOfTitle({ kind, level, isDenied }: Statement): ClaimKind | undefined {
+  return level === 'says' && !isDenied ? kind : undefined
+}
+
+function childInheritance(statements: readonly Statement[], inherited: Inherited): Inherited {
+  const [first] = statements
+  const named = statements.find(({ subjects }) => subjects.length > 0)
+  const placed = statements.find(({ lines }) => lines.length === 1)
+  return {
+    path: statements.find(({ path }) => path !== undefined)?.path ?? inherited.path,
+    lines: placed?.lines[0] ?? inherited.lines,
+    subjects: named?.subjects ?? inherited.subjects,
+    kind: statements.map(kindOfTitle).find(Boolean) ?? (first?.isTitle ? first.kind : undefined) ?? inherited.kind,
+  }
+}
+
+function ownDrafts(statements: readonly Statement[], inherited: Inherited): readonly Draft[] {
+  const chosen = chooseStatements(statements, inherited)
+  return chosen.length > 0 ? chosen.flatMap((each) => draftsOf(each, inherited)) : plainDraft(statements, inherited)
+}
+
+/** A suggestion block belongs to the first claim that something is wrong. */
+function withSuggestions({ suggestions }: Point, drafts: readonly Draft[]): readonly Draft[] {
+  if (suggestions.length === 0) return drafts
+  const claims = drafts.filter(({ kind }) => kind !== 'no-claim')
+  const [first, ...rest] = claims
+  const [suggested, ...more] = suggestions
+  const base = first ?? { ...emptyDraft, text: suggested!.text, at: suggested!.at }
+  const others = more.map(({ text, at }) => ({ ...base, kind: 'other' as const, text, at, suggestion: text }))
+  return [{ ...base, suggestion: suggested!.text }, ...rest, ...others]
+}
+
+const emptyDraft: Omit<Draft, 'text' | 'at'> = {
+  kind: 'other',
+  rule: undefined,
+  path: undefined,
+  subjects: [],
+  renames: [],
+  lines: undefined,
+  columns: [],
+  figure: undefined,
+  isDenied: false,
+  suggestion: undefined,
+}
+
+/**
+ * What is under a point explains it, or is what it is all about: where one of the two makes claims that can be checked,
+ * what the other says in general is none.
+ */
+function joinChildren(
+  number: string | undefined,
+  own: readonly Draft[],
+  children: readonly NumberedDrafts[],
+): readonly NumberedDrafts[] {
+  const numbered = children.filter((child) => child.number !== undefined)
+  const below = children.filter((child) => child.number === undefined).flatMap(({ drafts }) => drafts)
+  const isMade = (drafts: readonly Draft[]): boolean =>
+    drafts.some(({ kind }) => kind !== 'other' && kind !== 'no-claim')
+  const hasChildren = below.length > 0 || numbered.length > 0
+  const ownKept = hasChildren && !isMade(own) && (isMade(below) || numbered.length > 0) ? [] : own
+  const belowKept =
+    isMade(own) || isMade(below) ? below.filter(({ kind }) => kind !== 'other' && kind !== 'no-claim') : below
+  const drafts = withoutEmpty([...ownKept, ...belowKept])
+  return [...(drafts.length > 0 ? [{ number, drafts }] : []), ...numbered]
+}
+
+/** Praise beside claims is none that anyone wants answered. */
+function withoutEmpty(drafts: readonly Draft[]): readonly Draft[] {
+  const claims = drafts.filter(({ kind }) => kind !== 'no-claim')
+  return claims.length > 0 ? claims : drafts.slice(0, 1)
+}
