@@ -40,15 +40,17 @@ function kindOfTitle({ kind, level, isDenied }: Statement): ClaimKind | undefine
   return level === 'says' && !isDenied ? kind : undefined
 }
 
+/** What leads to what is within a point: its title, and a last sentence with a colon; of a long text nothing else. */
 function childInheritance(statements: readonly Statement[], inherited: Inherited): Inherited {
-  const [first] = statements
-  const named = statements.find(({ subjects }) => subjects.length > 0)
-  const placed = statements.find(({ lines }) => lines.length === 1)
+  const last = statements.at(-1)
+  const leads = statements.filter((each) => each.isTitle || (each === last && each.text.trimEnd().endsWith(':')))
+  const telling = statements.length <= 3 ? statements : leads
+  const placed = telling.find(({ lines }) => lines.length === 1)
   return {
-    path: statements.find(({ path }) => path !== undefined)?.path ?? inherited.path,
+    path: telling.find(({ path }) => path !== undefined)?.path ?? inherited.path,
     lines: placed?.lines[0] ?? inherited.lines,
-    subjects: named?.subjects ?? inherited.subjects,
-    kind: statements.map(kindOfTitle).find(Boolean) ?? (first?.isTitle ? first.kind : undefined) ?? inherited.kind,
+    subjects: telling.find(({ subjects }) => subjects.length > 0)?.subjects ?? inherited.subjects,
+    kind: leads.map(kindOfTitle).find(Boolean) ?? leads.find(({ kind }) => kind)?.kind ?? inherited.kind,
   }
 }
 

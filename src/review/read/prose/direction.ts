@@ -36,6 +36,11 @@ const patterns: readonly Pattern[] = [
     true,
   ),
   pattern(`${A}${gap}{0,24}\\b(?:to be|be|is|are) (?:better )?renamed\\b${gap}{0,30}${A}`, 1, true),
+  pattern(
+    `\\bnames?\\b${gap}{0,12}\\b(?:instead of|rather than|than)\\b${gap}{0,12}${A}${gap}{0,4}\\b(?:such as|like|e\\.g\\.?|perhaps|maybe)${gap}{0,16}${A}`,
+    1,
+    true,
+  ),
   pattern(`\\bnames?\\b${gap}{0,20}${A}${gap}{0,20}\\b(?:to|->)\\s*${A}`, 1, true),
   pattern(`\\b${instead}${gap}{0,30}${A}${gap}{0,4},${gap}{0,40}\\b${using}\\b${gap}{0,30}${A}`, 1, false),
   pattern(`\\b${using}\\b${gap}{0,30}${A}${gap}{0,60}\\b${instead}\\b${gap}{0,30}${A}`, 2, false),
@@ -52,13 +57,13 @@ const patterns: readonly Pattern[] = [
   pattern(`${A}${gap}{0,30}\\b(?:instead of|rather than|in place of)\\b${gap}{0,24}${A}`, 2, false),
   pattern(`${A}\\s*->\\s*${A}`, 1, false),
   pattern(
-    `\\b(?:renam(?:e|ed|ing)|(?:${may}|better) (?:be )?(?:called|named|renamed))\\b${gap}{0,24}\\b(?:to|as|like|something like)\\b${gap}{0,24}${A}`,
+    `\\b(?:renam(?:e|ed|ing)|(?:${may}|better) (?:be )?(?:called|named|renamed))\\b${gap}{0,24}\\b(?:to|as|like|something like)\\b${gap}{0,40}${A}`,
     0,
     true,
   ),
   pattern(`\\b(?:called|named)\\s${gap}{0,12}${A}${gap}{0,12}\\binstead\\b`, 0, true),
   pattern(
-    `\\b(?:more|better|clearer|descriptive|meaningful|explicit)\\b${gap}{0,30}\\bnames?\\b${gap}{0,24}\\b(?:like|such as|e\\.g\\.?,?|for example|as|is|:|would be)\\s${gap}{0,16}${A}`,
+    `\\b(?:more|better|clearer|descriptive|meaningful|explicit)\\b${gap}{0,30}\\bnames?\\b${gap}{0,48}\\b(?:like|such as|e\\.g\\.?,?|for example|as|is|:|would be)\\s${gap}{0,16}${A}`,
     0,
     true,
   ),
@@ -95,6 +100,8 @@ const furtherRename = new RegExp(
   'i',
 )
 
+const alternative = new RegExp(`^\\s?(?:,\\s?(?:or)?|or|/)\\s?(?:even |maybe |perhaps )?${A}`, 'i')
+
 /** What a masked sentence wants in the place of what, in the order of the text. */
 export function findReplacements(text: string, anchors: readonly Anchor[]): readonly Replacement[] {
   const found: Replacement[] = []
@@ -119,7 +126,18 @@ function takeMatch({ from, isName }: Pattern, match: RegExpExecArray, reading: R
   if (from === 0 && addedTo.test(match[0].slice(0, match[0].indexOf(fresh)))) return
   take(reading, old, fresh, isName)
   const behind = reading.text.slice(match.index + match[0].length)
+  if (match[0].endsWith(fresh)) takeAlternatives(reading, behind, old, isName)
   if (isName && from === 1) takeFurther(reading, behind)
+}
+
+/** "… to `a`, `b` or `c`": all of them are proposed. */
+function takeAlternatives(reading: Reading, text: string, old: string, isName: boolean): void {
+  let rest = text
+  for (let more = alternative.exec(rest); more; more = alternative.exec(rest)) {
+    if (!/\bor\b|\//.test(rest.slice(0, 80)) || reading.taken.has(more[1]!)) return
+    take(reading, old, more[1]!, isName)
+    rest = rest.slice(more[0].length)
+  }
 }
 
 function takeFurther(reading: Reading, text: string): void {

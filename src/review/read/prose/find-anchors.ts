@@ -85,7 +85,7 @@ class AnchorFinder {
     const text = inner.slice(0, length).trim()
     const end = start + length + 2
     if (isPath(text)) this.#addPath(text, { start, end })
-    else if (isNameLike(text)) this.#addQuoted(text, start, end)
+    else if (isNameLike(text.replace(/^\.+(?=\w)/, ''))) this.#addQuoted(text, start, end)
     else if (/^[\w.]+\([^\s]*\)$/.test(text)) this.#add('code', text, { start, end })
     else return start + 1
     return end

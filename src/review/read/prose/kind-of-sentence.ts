@@ -20,6 +20,12 @@ const maximumLength = 4000
 const reasons =
   /\b(?:because|since|which|so that|as it|as this|making|causing|leading to|resulting in|to (?:avoid|prevent|improve|reduce|ensure|make)|in order to)\b/i
 
+/** Who is asked to look whether something is so does not say that it is. */
+const checking = /^(?:\W|please |also,? |and )*(?:ensure|make sure|verify|double-check|confirm)\b/i
+/** "This is good practice, as mutable defaults …" */
+const approval =
+  /\b(?:is|are|was|were) (?:a |an |the )?(?:good|great|nice|better|best|acceptable|welcome|fine|sensible|positive)\b/i
+
 /** What a message says about code; undefined where its words tell none of the kinds that are checked. */
 export function kindOfSentence(text: string): ClaimKind | undefined {
   const anchors = findAnchors(text.slice(0, maximumLength), new Set())
@@ -38,6 +44,7 @@ export function kindOfSentence(text: string): ClaimKind | undefined {
  */
 export function kindsIn(masked: string): readonly FoundKind[] {
   const text = masked.slice(0, maximumLength)
+  if (checking.test(text)) return []
   const found: FoundKind[] = []
   for (const wording of vocabulary) {
     const each = findWording(wording, text)
@@ -63,7 +70,15 @@ function isSame(one: FoundKind, other: FoundKind): boolean {
 
 function withoutReasons(found: readonly FoundKind[], text: string): readonly FoundKind[] {
   const [first] = found
-  const reason = first ? text.slice(first.end).search(reasons) : -1
-  if (!first || reason < 0) return found
+  if (!first) return found
+  const approved = approval.exec(text)
+  if (
+    approved &&
+    approved.index < first.start &&
+    /\b(?:as|since|because|if|that)\b/i.test(text.slice(approved.index, first.start))
+  )
+    return []
+  const reason = text.slice(first.end).search(reasons)
+  if (reason < 0) return found
   return found.filter(({ start }) => start < first.end + reason)
 }

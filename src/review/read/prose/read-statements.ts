@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import type { ClaimKind, LineRange, ProposedRename } from '../../claim.ts'
 import type { Anchor } from './anchor.ts'
-import { isAssertion } from './code-words.ts'
+import { isAssertion, isNameLike } from './code-words.ts'
 import { existingIn, findReplacements, type Replacement } from './direction.ts'
 import { findAnchors } from './find-anchors.ts'
 import { findFigure } from './find-figure.ts'
@@ -106,7 +106,7 @@ class SentenceReader {
   /** The clause's own code, else the whole sentence's; plain words in quotes only where nothing else is code. */
   #existingIn(clause: string, kind: ClaimKind | undefined): readonly Anchor[] {
     const own = new Set(anchorsIn(clause, this.#anchors))
-    const all = this.#existing.filter((anchor) => !isTypeName(anchor.text, kind) && !isRule(anchor.text))
+    const all = this.#existing.filter((anchor) => !isAside(anchor.text, kind) && !isRule(anchor.text))
     const inClause = all.filter((anchor) => own.has(anchor))
     const kept = inClause.length > 0 ? inClause : all
     const certain = kept.filter(({ isCertain }) => isCertain)
@@ -125,13 +125,15 @@ class SentenceReader {
   /** What is proposed for what is there: of names, and of assertions. */
   #renames(clause: string, kind: ClaimKind | undefined): readonly ProposedRename[] {
     const marks = new Set(anchorsIn(clause, this.#anchors))
-    const wanted = this.#replacements.filter(({ to, isName }) => {
-      if (!marks.has(to)) return false
+    const wanted = this.#replacements.filter(({ from, to, isName }) => {
+      if (!marks.has(to) || (from && !isNameLike(from.text))) return false
       return kind === 'assertion-style' ? isAssertion(to.text) : isName || kind === 'naming'
     })
     const found = wanted.map(({ from, to }) => {
       return {
-        from: bare((from ?? this.#existing.filter(({ start }) => start < to.start).at(-1))?.text ?? ''),
+        from: bare(
+          (from ?? this.#existing.findLast(({ start, text }) => start < to.start && isNameLike(text)))?.text ?? '',
+        ),
         to: bare(to.text),
       }
     })
@@ -152,8 +154,11 @@ class SentenceReader {
 const typeNames =
   /^(?:int|str|float|bool|bytes|list|dict|set|tuple|object|type|Any|Optional|Union|List|Dict|Set|Tuple|Callable|Iterable|Iterator|Sequence|Mapping|Type|None|typing)\b/
 
-/** A type that is proposed as a hint is no thing that has none. */
-function isTypeName(text: string, kind: ClaimKind | undefined): boolean {
+const systemExceptions = /^(?:[A-Z]\w*(?:Error|Warning|Exit|Interrupt)|StopIteration)$/
+
+/** What is mentioned beside the thing: a type that is proposed as a hint, an exception that a bare `except` hides. */
+function isAside(text: string, kind: ClaimKind | undefined): boolean {
+  if (kind === 'bare-except') return systemExceptions.test(text)
   return kind === 'missing-type-hint' && (typeNames.test(text) || /->|^\w+\s*:\s/.test(text))
 }
 

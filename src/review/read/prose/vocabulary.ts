@@ -56,8 +56,14 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   [
     'missing-type-hint',
     'says',
-    '\\b(?:{absent})\\b.{0,60}\\b(?:type(?:-| )?(?:hint|annotation|declaration)s?|type(?:-| )?hinting|annotations?|annotated|hints?|return types?)\\b',
+    '\\b(?:{absent})\\b.{0,60}\\b(?:type(?:-| )?(?:hint|annotation|declaration)s?|type(?:-| )?hinting|annotated)\\b',
     '{else}',
+  ],
+  [
+    'missing-type-hint',
+    'says',
+    '\\b(?:no|missing|lacks?|lacking|without)\\b.{0,24}\\b(?:annotations?|hints?|return types?)\\b',
+    '{else}|@|\\blogin\\b',
   ],
   [
     'missing-type-hint',
@@ -69,10 +75,10 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   [
     'missing-type-hint',
     'asks',
-    '\\b{adding}\\b.{0,40}\\b(?:type(?:-| )?(?:hint|annotation)s?|type(?:-| )?hinting|return types?)\\b',
+    '\\b{adding}\\b.{0,40}\\b(?:type(?:-| )?(?:hint|annotation)s?|type(?:-| )?hinting)\\b',
     '{else}',
   ],
-  ['missing-type-hint', 'asks', '\\b(?:annotate|type)(?: the| this)? (?:parameter|argument|function|method|{A})'],
+  ['missing-type-hint', 'asks', '\\b(?:annotate)(?: the| this)? (?:parameter|argument|function|method|{A})'],
   ['missing-type-hint', 'names', '\\b(?:type(?:-| )?(?:hint|annotation)s?|type(?:-| )?hinting)\\b', '{else}'],
 
   ['mutable-default', 'says', '\\bmutable\\b.{0,40}\\b(?:default|argument)s?\\b'],
@@ -118,13 +124,13 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   [
     'too-many-arguments',
     'says',
-    '\\b(?:too many|so many|a lot of|many|large number of|number of)\\b.{0,20}\\b(?:arg(?:ument)?s?|param(?:eter)?s?)\\b',
+    '\\b(?:too many|so many|a lot of|many|(?:large|high|excessive) number of)\\b.{0,20}\\b(?:arg(?:ument)?s?|param(?:eter)?s?)\\b',
     '\\b(?:fewer|wrong|correct|incorrect|mismatch)\\b',
   ],
   [
     'too-many-arguments',
     'says',
-    '\\b(?:takes?|has|have|accepts?|with|receives?|requires?|expects?)\\b.{0,12}\\b(?:\\d{1,3}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\\+?\\b.{0,14}\\b(?:arg(?:ument)?s?|param(?:eter)?s?)\\b',
+    '\\b(?:takes?|has|have|accepts?|{function}.{0,6}\\bwith|receives?|requires?|expects?)\\b.{0,12}\\b(?:\\d{1,3}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\\+?\\b.{0,14}\\b(?:arg(?:ument)?s?|param(?:eter)?s?)\\b',
   ],
   [
     'too-many-arguments',
@@ -138,13 +144,18 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   ],
   ['too-many-branches', 'says', '\\b(?:\\d{1,3})\\b.{0,12}\\bbranches\\b'],
 
-  ['file-too-long', 'says', '\\b{file}\\b.{0,60}\\b(?:{long}|\\d+\\+? lines)\\b', '\\b{function}\\b'],
+  [
+    'file-too-long',
+    'says',
+    '\\b{file}\\b.{0,40}\\b(?:(?:quite|very|overly|too|rather|extremely) long|\\d+\\+? lines)\\b',
+    '\\b{function}\\b|\\badd',
+  ],
   ['file-too-long', 'says', '\\b(?:long|large|huge) {file}\\b'],
   ['function-too-long', 'says', '\\btoo many statements\\b|\\b\\d{1,3} statements\\b'],
   [
     'function-too-long',
     'says',
-    '\\b{long}\\b',
+    '(?:\\b{function}\\b.{0,40}|{A}.{0,12}\\b(?:is|are|was|has become|gets?|looks?|seems?|appears?)\\b.{0,12}|^(?:\\W|is |this |it ){0,4})\\b{long}\\b|\\b{long} {function}\\b',
     '\\b(?:lines? (?:is|are|was)|line length|lines? too|names?|message|characters|string|timeout|time|wait|import)\\b',
   ],
   [
@@ -158,6 +169,7 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
     'function-too-long',
     'asks',
     '\\b(?:split(?:ting)?|break(?:ing)?|broken|decompos\\w+|divid\\w+|refactor\\w*)\\b.{0,60}\\b(?:into|smaller)\\b.{0,30}\\b(?:smaller|separate|multiple|several|helper|focused|individual)\\b.{0,30}\\b(?:{function}|helpers?|units|pieces|parts|ones)\\b',
+    '\\b(?:sentences?|docstrings?|expressions?|calls?|lines?|comments?)\\b',
   ],
 
   ['call-style', 'says', '\\b(?:without|missing|lacks?|lacking|no|omits?|forgot|forgets)\\b.{0,20}\\b{parens}'],
@@ -190,14 +202,14 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   [
     'duplicate-code',
     'says',
-    '\\b(?:duplicat\\w+|repeated|repetitive|identical|copy-?pasted?|copied|redundant|the same)\\b.{0,30}\\b(?:code|logic|block|implementation|function|method|bod(?:y|ies)|definition|snippet)s?\\b',
-    '\\b(?:keys?|entr(?:y|ies)|records?|rows?|requests?|values?)\\b',
+    '\\b(?:duplicat\\w+|repeated|repetitive|identical|copy-?pasted?|copied)\\b.{0,24}\\b(?:code|logic|block|implementation|function|method|bod(?:y|ies)|definition|snippet)s?\\b|\\bthe same (?:code|logic|implementation|body|bodies)\\b',
+    '\\b(?:keys?|entr(?:y|ies)|records?|rows?|requests?|values?|names?|lookups?|numbers?)\\b|\\b(?:reduc\\w*|avoid\\w*|prevent\\w*|eliminat\\w*|without|less)\\b.{0,16}\\b(?:duplicat|repet)',
   ],
   [
     'duplicate-code',
     'says',
     '\\b(?:code|logic|implementation|function|method|bod(?:y|ies))s?\\b.{0,40}\\b(?:duplicat\\w+|identical|repeated|copy-?pasted?|do the same)\\b',
-    '\\b(?:keys?|entr(?:y|ies)|records?|rows?|requests?|values?)\\b',
+    '\\b(?:keys?|entr(?:y|ies)|records?|rows?|requests?|values?|names?|lookups?|numbers?)\\b|\\b(?:reduc\\w*|avoid\\w*|prevent\\w*|eliminat\\w*|without|less)\\b.{0,16}\\b(?:duplicat|repet)',
   ],
   [
     'duplicate-code',
@@ -205,27 +217,30 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
     '{A}.{0,10}\\b(?:duplicates|is a (?:copy|duplicate) of|is identical to|is the same as|are (?:identical|duplicates|the same))\\b',
   ],
 
+  ['duplicate-code', 'says', '\\bduplicated?\\b.{0,20}\\b(?:in|across|between)\\b.{0,20}{A}.{0,40}{A}'],
+
   ['unreachable-code', 'says', '\\bunreachable\\b', '\\b(?:host|network|server|url|endpoint|service|database)s?\\b'],
-  ['unreachable-code', 'says', '\\bdead code\\b'],
+  ['unreachable-code', 'says', '\\bdead code\\b', '\\bunused\\b|\\b(?:never|not) (?:used|called)\\b'],
   [
     'unreachable-code',
     'says',
-    "\\b(?:never|cannot|can't|not)\\b(?: be)? (?:reach(?:ed)?|executed|runs?)\\b",
-    '\\b(?:tests?|if)\\b',
+    "\\b(?:never|cannot be|can't be|can never be)\\b(?: be| get)? (?:reach(?:ed)?|executed|executes?|runs?)\\b",
+    '\\b(?:tests?|if|when)\\b',
   ],
 
   [
     'undefined-name',
     'says',
-    '\\b(?:undefined|undeclared)\\b(?: (?:name|variable|function|symbol|reference))?',
-    '\\b(?:undefined behaviou?r|or undefined|null)\\b',
+    '\\b(?:undefined|undeclared) (?:name|variable|symbol|reference|function)s?\\b|{A} (?:variable |function )?(?:is|are|seems|remains) (?:undefined|undeclared)\\b',
+    '\\b(?:undefined behaviou?r|or undefined|null|if|check\\w*|values?|cases?|could|would|might|may)\\b',
   ],
   [
     'undefined-name',
     'says',
     "\\b(?:not|never|isn't|aren't|wasn't)\\b(?: been)?(?: yet)? (?:defined|declared|imported)\\b",
+    '\\b(?:if|could|would|might|may|whether)\\b',
   ],
-  ['undefined-name', 'says', '\\b(?:NameError|UnboundLocalError)\\b'],
+  ['undefined-name', 'says', '\\b(?:NameError|UnboundLocalError)\\b', '\\bif\\b'],
   [
     'undefined-name',
     'says',
@@ -250,8 +265,17 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
     "\\b(?:not|n't|never)\\b.{0,8}\\b(?:handle|handles|catch|catches)\\b.{0,30}\\b{error}\\b",
   ],
   ['unhandled-failure', 'asks', '\\b(?:wrap|surround|enclose)\\w*\\b.{0,60}\\b(?:in|with|inside)\\b.{0,6}\\btry\\b'],
-  ['unhandled-failure', 'asks', '\\b{adding}\\b.{0,40}\\b(?:{error}[ -]?handling|try\\b)'],
-  ['unhandled-failure', 'asks', '\\b(?:handle|catch)(?:ing)?\\b.{0,30}\\b{error}\\b'],
+  [
+    'unhandled-failure',
+    'asks',
+    '(?<!\\bby )\\b(?:add(?:ing)?|include|introduc(?:e|ing)|provid(?:e|ing)|consider|implement(?:ing)?)\\b.{0,40}\\b(?:{error}[ -]?handling|try\\b)',
+  ],
+  [
+    'unhandled-failure',
+    'asks',
+    '(?:^|\\b(?:should|must|needs? to|important to|better to|consider|recommend\\w*|please|to)\\s)(?:also |always )?(?:handl(?:e|ing)|catch(?:ing)?)\\b.{0,30}\\b{error}\\b',
+    '\\b(?:help(?:s|ing)?|tr(?:y|ies|ying)|used?|able) to\\b',
+  ],
 
   ['assertion-style', 'names', '\\bassertions?\\b'],
 
