@@ -1,5 +1,5 @@
 import type { Review, ReviewFormat } from '../claim.ts'
-import { readProse } from './prose/read-prose.ts'
+import { maximumClaims, readProse } from './prose/read-prose.ts'
 
 export interface ReadSettings {
   /** `auto` tells the format by what identifies it. */
@@ -10,7 +10,6 @@ export interface ReadSettings {
 
 /** Longer ones nobody wrote by hand. */
 const maximumText = 1024 * 1024
-const maximumClaims = 10_000
 
 /** The claims of a review, whatever it is written in. */
 export function readReview(text: string, { format, names }: ReadSettings): Review {
@@ -27,6 +26,6 @@ function readText(text: string, format: ReviewFormat | 'auto', names: ReadonlySe
 
 function limited(review: Review): Review {
   if (review.claims.length <= maximumClaims) return review
-  const warning = `the review makes ${review.claims.length} claims: the first ${maximumClaims} were read`
+  const warning = `the review makes more than ${maximumClaims} claims: those behind them were not read`
   return { ...review, claims: review.claims.slice(0, maximumClaims), warnings: [...review.warnings, warning] }
 }

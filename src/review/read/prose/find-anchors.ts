@@ -16,7 +16,7 @@ export function findAnchors(text: string, names: ReadonlySet<string>): readonly 
 }
 
 const token =
-  /https?:\/\/[^\s)>\]]+|\]\([^\s)]{0,1000}\)|<\/?[a-z][^<>\n]{0,200}>|!?\[\]|[\p{L}\p{N}_./\\~@+-]+|["'“‘«„]|\(\)/giu
+  /https?:\/\/[^\s)>\]]+|\]\([^\s)]{0,300}\)|<\/?[a-z][^<>\n]{0,200}>|!?\[\]|[\p{L}\p{N}_./\\~@+-]+|["'“‘«„]|\(\)/giu
 
 class AnchorFinder {
   readonly #text: string

@@ -16,6 +16,8 @@ export interface FoundKind {
 
 /** What is longer is no sentence. */
 const maximumLength = 4000
+/** What is shorter says nothing: "naming" has six. */
+const shortest = 5
 /** What follows gives the reason or the consequence of what stands before, and claims nothing of its own. */
 const reasons =
   /\b(?:because|since|which|so that|as it|as this|making|causing|leading to|resulting in|to (?:avoid|prevent|improve|reduce|ensure|make)|in order to)\b/i
@@ -44,7 +46,7 @@ export function kindOfSentence(text: string): ClaimKind | undefined {
  */
 export function kindsIn(masked: string): readonly FoundKind[] {
   const text = masked.slice(0, maximumLength)
-  if (checking.test(text)) return []
+  if (text.length < shortest || checking.test(text)) return []
   const found: FoundKind[] = []
   for (const wording of vocabulary) {
     const each = findWording(wording, text)

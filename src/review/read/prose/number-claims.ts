@@ -8,7 +8,7 @@ import type { Draft, NumberedDrafts } from './draft.ts'
  */
 export function numberClaims(points: readonly NumberedDrafts[], prefix: string): Claim[] {
   const isNumbered = points.some(({ number }) => number !== undefined)
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const claims: Claim[] = []
   let count = 0
   for (const { number, drafts } of points) {
@@ -35,10 +35,14 @@ function withLetters(id: string, drafts: readonly Draft[]): Claim[] {
 }
 
 /** A number that comes again: `1` of the second list is `2.1`. */
-function freeId(id: string, taken: Set<string>): string {
+function freeId(id: string, taken: Map<string, number>): string {
   let free = id
-  for (let again = 2; taken.has(free); again++) free = `${again}.${id}`
-  taken.add(free)
+  for (let again = taken.get(id) ?? 1; taken.has(free);) {
+    again++
+    taken.set(id, again)
+    free = `${again}.${id}`
+  }
+  taken.set(free, 1)
   return free
 }
 

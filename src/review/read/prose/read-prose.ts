@@ -1,5 +1,6 @@
 import type { Claim, LineRange } from '../../claim.ts'
 import { claimsOfPoint, type Inherited } from './claims-of-point.ts'
+import type { NumberedDrafts } from './draft.ts'
 import { letterClaims, numberClaims } from './number-claims.ts'
 import { readPoints } from './read-points.ts'
 
@@ -16,11 +17,21 @@ export interface ProseSettings {
   readonly idPrefix?: string
 }
 
+/** No review makes more: reading ends where there are. */
+export const maximumClaims = 10_000
+
 /** The claims of a review, or of one remark, in free text or Markdown. */
 export function readProse(text: string, { names, offset = 0, path, lines, idPrefix = '' }: ProseSettings): Claim[] {
   const inherited: Inherited = { path, lines, subjects: [], kind: undefined }
   const isOneRemark = lines !== undefined || idPrefix !== ''
-  const points = readPoints(blankComments(text), isOneRemark).flatMap((point) => claimsOfPoint(point, inherited, names))
+  const points: NumberedDrafts[] = []
+  let count = 0
+  for (const point of readPoints(blankComments(text), isOneRemark)) {
+    if (count > maximumClaims) break
+    const made = claimsOfPoint(point, inherited, names)
+    count += made.reduce((sum, { drafts }) => sum + drafts.length, 0)
+    points.push(...made)
+  }
   const claims = idPrefix === '' ? numberClaims(points, '') : letterClaims(points, idPrefix)
   return offset === 0 ? claims : claims.map((claim) => ({ ...claim, at: shifted(claim.at, offset) }))
 }
