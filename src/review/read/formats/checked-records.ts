@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { ToolError } from '../../../errors.ts'
 import type { Span } from '../../../text/span.ts'
 import type { PassedOver, ReviewRecord } from './record.ts'
@@ -40,7 +40,9 @@ function faultOf(error: z.core.$ZodError, { place, value }: Pick<RawRecord, 'pla
   const found = wordFor(valueAt(value, path))
   const subject = shown === '' ? 'it' : `\`${shown}\``
   if (issue?.code !== 'invalid_type') return `${subject} is not what it should be`
-  return found === 'nothing' ? `${subject} is missing` : `${subject} is ${found} where ${article(issue.expected)} is wanted`
+  return found === 'nothing'
+    ? `${subject} is missing`
+    : `${subject} is ${found} where ${article(issue.expected)} is wanted`
 }
 
 function placeOf(place: string, path: readonly PropertyKey[]): string {

@@ -31,7 +31,9 @@ export function detectFormat(text: string): ReviewFormat {
 function only(formats: ReadonlySet<ReviewFormat>): ReviewFormat | undefined {
   if (formats.size > 1) {
     const shown = [...formats].map((format) => `--from ${format}`).join(', ')
-    throw new ToolError('bad-usage', 'the review may be written in more than one format', { hint: `say which: ${shown}` })
+    throw new ToolError('bad-usage', 'the review may be written in more than one format', {
+      hint: `say which: ${shown}`,
+    })
   }
   return [...formats][0]
 }
@@ -44,7 +46,9 @@ function formatsOf(value: unknown): ReadonlySet<ReviewFormat> {
 /** An empty list is what three tools write who have nothing to say. */
 function formatsOfArray(values: readonly unknown[]): ReadonlySet<ReviewFormat> {
   if (values.length === 0) return new Set(['ruff', 'pylint', 'github'])
-  const entries = values.slice(0, maximumSample).flatMap((value) => (Array.isArray(value) ? value.slice(0, 1) : [value]))
+  const entries = values
+    .slice(0, maximumSample)
+    .flatMap((value) => (Array.isArray(value) ? value.slice(0, 1) : [value]))
   return new Set(entries.filter(isKeys).flatMap(formatsOfEntry))
 }
 
@@ -96,7 +100,7 @@ function detectLines(text: string): ReviewFormat {
 /** The first lines that hold something. */
 function sampleOf(text: string): readonly string[] {
   const found: string[] = []
-  for (let start = 0; start < text.length && found.length < maximumSample; ) {
+  for (let start = 0; start < text.length && found.length < maximumSample;) {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next
     const line = text.slice(start, end).replace(/\r$/, '')

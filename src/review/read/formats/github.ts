@@ -26,7 +26,8 @@ export function* readGithub(text: string): Generator<ReviewRecord> {
   const entries = checkedFrame(z.array(z.unknown()), parseJson(text, 'the review'), 'the comments of GitHub')
   for (const raw of entriesOf(text, entries)) {
     if (!Array.isArray(raw.value)) yield remark(raw)
-    else for (const [index, value] of raw.value.entries()) yield remark({ ...raw, place: `${raw.place}[${index}]`, value })
+    else
+      for (const [index, value] of raw.value.entries()) yield remark({ ...raw, place: `${raw.place}[${index}]`, value })
   }
 }
 

@@ -23,7 +23,7 @@ export function* jsonLines(text: string): Generator<RawRecord> {
 /** The lines of a text that hold something. */
 export function* linesOf(text: string): Generator<{ place: string; at: RawRecord['at']; line: string }> {
   let number = 0
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next
     number++

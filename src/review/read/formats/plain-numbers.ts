@@ -10,7 +10,7 @@ export function plainNumber(value: number | null | undefined): number | undefine
 }
 
 /** The lines from one to another; the first alone where there is no last behind it. */
-export function lineRange(from: number | null | undefined, to?: number | null | undefined): LineRange | undefined {
+export function lineRange(from: number | null | undefined, to?: number | null): LineRange | undefined {
   const first = plainNumber(from)
   if (first === undefined) return undefined
   const last = plainNumber(to)

@@ -16,7 +16,7 @@ export function wholeLines(
   if (startLine === undefined || (startColumn ?? 1) !== 1 || text === null || text === undefined) return undefined
   const end = endLine ?? startLine
   const isToLineEnd = endColumn === undefined
-  const isToNextLine = endColumn === 1 && end > startLine && /\n$/.test(text)
+  const isToNextLine = endColumn === 1 && end > startLine && text.endsWith('\n')
   // Lines that go without others in their place are no lines to suggest.
   if (text === '' || (!isToLineEnd && !isToNextLine)) return undefined
   const lines = lineRange(startLine, isToNextLine ? end - 1 : end)
