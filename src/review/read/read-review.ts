@@ -1,4 +1,5 @@
 import type { Review, ReviewFormat } from '../claim.ts'
+import { detectFormat, readRecords } from './formats/read-records.ts'
 import { maximumClaims, readProse } from './prose/read-prose.ts'
 
 export interface ReadSettings {
@@ -11,21 +12,27 @@ export interface ReadSettings {
 /** Longer ones nobody wrote by hand. */
 const maximumText = 1024 * 1024
 
-/** The claims of a review, whatever it is written in. */
-export function readReview(text: string, { format, names }: ReadSettings): Review {
-  return limited(readText(text, format, names))
+/** The claims of a review, whatever it is written in. Throws a `ToolError` for what cannot be told or is not what it is said to be. */
+export function readReview(text: string, { format: wanted, names }: ReadSettings): Review {
+  const format = wanted === 'auto' ? detectFormat(text) : wanted
+  return format === 'text' ? readText(text, names) : { format, ...readRecords(text, format, { names }) }
 }
 
-function readText(text: string, format: ReviewFormat | 'auto', names: ReadonlySet<string>): Review {
-  const own = format === 'auto' ? 'text' : format
-  if (text.length <= maximumText) return { format: own, claims: readProse(text, { names }), warnings: [] }
-  const cut = text.slice(0, Math.max(1, text.lastIndexOf('\n', maximumText)))
-  const warning = `the review is longer than ${maximumText} characters: what is behind them was not read`
-  return { format: own, claims: readProse(cut.slice(0, maximumText), { names }), warnings: [warning] }
+function readText(text: string, names: ReadonlySet<string>): Review {
+  const warnings: string[] = []
+  if (text.length > maximumText) {
+    warnings.push(`the review is longer than ${maximumText} characters: what is behind them was not read`)
+  }
+  const claims = readProse(cutAt(text, maximumText), { names })
+  if (claims.length > maximumClaims) {
+    warnings.push(`the review makes more than ${maximumClaims} claims: those behind them were not read`)
+  }
+  return { format: 'text', claims: claims.slice(0, maximumClaims), warnings }
 }
 
-function limited(review: Review): Review {
-  if (review.claims.length <= maximumClaims) return review
-  const warning = `the review makes more than ${maximumClaims} claims: those behind them were not read`
-  return { ...review, claims: review.claims.slice(0, maximumClaims), warnings: [...review.warnings, warning] }
+/** At the end of a line, where there is one. */
+function cutAt(text: string, length: number): string {
+  if (text.length <= length) return text
+  const end = text.lastIndexOf('\n', length)
+  return text.slice(0, end > 0 ? end : length)
 }

@@ -1,4 +1,4 @@
-import type { Inherited } from './claims-of-point.ts'
+import type { Inherited } from './inherited.ts'
 import type { Statement } from './statement.ts'
 
 /**

@@ -1,19 +1,11 @@
-import type { ClaimKind, LineRange } from '../../claim.ts'
+import type { ClaimKind } from '../../claim.ts'
 import { chooseStatements } from './choose-statements.ts'
 import type { Draft, NumberedDrafts } from './draft.ts'
 import { draftsOf, plainDraft } from './drafts-of-statement.ts'
+import type { Inherited } from './inherited.ts'
 import type { Point } from './point.ts'
 import { readStatements } from './read-statements.ts'
 import type { Statement } from './statement.ts'
-
-/** What a point takes over from what it stands under. */
-export interface Inherited {
-  readonly path: string | undefined
-  readonly lines: LineRange | undefined
-  readonly subjects: readonly string[]
-  /** What the headings and points above are about. */
-  readonly kind: ClaimKind | undefined
-}
 
 /** The claims of a point and of those within it; first its own, those of numbered ones under their numbers. */
 export function claimsOfPoint(point: Point, given: Inherited, names: ReadonlySet<string>): readonly NumberedDrafts[] {
@@ -94,14 +86,19 @@ function joinChildren(
 ): readonly NumberedDrafts[] {
   const numbered = children.filter((child) => child.number !== undefined)
   const below = children.filter((child) => child.number === undefined).flatMap(({ drafts }) => drafts)
-  const isMade = (drafts: readonly Draft[]): boolean =>
-    drafts.some(({ kind }) => kind !== 'other' && kind !== 'no-claim')
   const hasChildren = below.length > 0 || numbered.length > 0
-  const ownKept = hasChildren && !isMade(own) && (isMade(below) || numbered.length > 0) ? [] : own
-  const belowKept =
-    isMade(own) || isMade(below) ? below.filter(({ kind }) => kind !== 'other' && kind !== 'no-claim') : below
+  const ownKept = hasChildren && !hasCheckable(own) && (hasCheckable(below) || numbered.length > 0) ? [] : own
+  const belowKept = hasCheckable(own) || hasCheckable(below) ? below.filter(isCheckable) : below
   const drafts = withoutEmpty([...ownKept, ...belowKept])
   return [...(drafts.length > 0 ? [{ number, drafts }] : []), ...numbered]
+}
+
+function hasCheckable(drafts: readonly Draft[]): boolean {
+  return drafts.some(isCheckable)
+}
+
+function isCheckable({ kind }: Draft): boolean {
+  return kind !== 'other' && kind !== 'no-claim'
 }
 
 /** Praise beside claims is none that anyone wants answered. */

@@ -11,11 +11,6 @@ const plainWords = new Set(
   ),
 )
 
-/** Whether a word is one of the language and not of a program. */
-export function isKeyword(word: string): boolean {
-  return keywords.has(word)
-}
-
 /** Whether a word is more likely prose than a name. */
 export function isPlainWord(word: string): boolean {
   return plainWords.has(word.toLowerCase())

@@ -1,5 +1,5 @@
 import type { ClaimKind, LineRange } from '../../claim.ts'
-import type { Inherited } from './claims-of-point.ts'
+import type { Inherited } from './inherited.ts'
 import type { Draft } from './draft.ts'
 import type { Statement } from './statement.ts'
 

@@ -1,5 +1,4 @@
-import type { Anchor } from './anchor.ts'
-import { maximumCode } from './anchor.ts'
+import { maximumCode, type Anchor } from './anchor.ts'
 import { findCodeSpans, type CodeSpan } from './code-spans.ts'
 import { linesBehindPath } from './line-mentions.ts'
 import { holdsName, isCodeWord, isNameLike, isPlainWord } from './code-words.ts'

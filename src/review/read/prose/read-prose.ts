@@ -1,6 +1,7 @@
 import type { Claim, LineRange } from '../../claim.ts'
-import { claimsOfPoint, type Inherited } from './claims-of-point.ts'
+import { claimsOfPoint } from './claims-of-point.ts'
 import type { NumberedDrafts } from './draft.ts'
+import type { Inherited } from './inherited.ts'
 import { letterClaims, numberClaims } from './number-claims.ts'
 import { readPoints } from './read-points.ts'
 

@@ -2,10 +2,11 @@ import type { Span } from '../../../text/span.ts'
 import type { ClaimKind, LineRange, ProposedRename } from '../../claim.ts'
 import type { Anchor } from './anchor.ts'
 import { isAssertion, isNameLike } from './code-words.ts'
+import { isDeniedAt } from './denial.ts'
 import { existingIn, findReplacements, type Replacement } from './direction.ts'
 import { findAnchors } from './find-anchors.ts'
 import { findFigure } from './find-figure.ts'
-import { findRule } from './find-rule.ts'
+import { findRule, type CitedRule, isRuleName } from './find-rule.ts'
 import { kindsIn, type FoundKind } from './kind-of-sentence.ts'
 import { findLineMentions } from './line-mentions.ts'
 import { anchorsIn, maskSentence } from './mask.ts'
@@ -43,6 +44,7 @@ class SentenceReader {
   readonly #replacements: readonly Replacement[]
   readonly #existing: readonly Anchor[]
   readonly #lines: readonly LineRange[]
+  readonly #rule: CitedRule | undefined
 
   constructor(passage: Passage, span: Span, anchors: readonly Anchor[]) {
     const masked = maskSentence(passage.text, span, anchors)
@@ -52,11 +54,13 @@ class SentenceReader {
     this.#text = masked.text
     this.#replacements = findReplacements(this.#text, this.#anchors)
     this.#existing = existingIn(this.#text, this.#anchors, this.#replacements)
+    this.#rule = findRule(this.#text, this.#anchors)
     this.#lines = [...this.#linesOfPaths(), ...findLineMentions(this.#text)]
   }
 
   /** A statement for each kind of each clause; one of no kind where no clause has any. */
   read(): readonly Statement[] {
+    if (this.#rule) return [this.#statement(this.#text, kindsIn(this.#text)[0])]
     const found: Statement[] = []
     for (const clause of splitClauses(this.#text)) {
       for (const kind of this.#kindsOf(clause)) found.push(this.#statement(clause, kind))
@@ -76,8 +80,8 @@ class SentenceReader {
   }
 
   #statement(clause: string, found: FoundKind | undefined): Statement {
-    const kind = found?.kind ?? findRule(this.#text, this.#anchors)?.kind
-    const rule = findRule(this.#text, this.#anchors)
+    const rule = this.#rule
+    const kind = rule?.kind ?? found?.kind
     const existing = this.#existingIn(clause, kind)
     const renames = this.#renames(clause, kind)
     const lines = this.#linesIn(clause)
@@ -85,9 +89,9 @@ class SentenceReader {
     const figure = kind && findFigure(clause, kind)
     const isConcrete = [existing, renames, lines].some(({ length }) => length > 0) || rule !== undefined
     return {
-      kind: rule?.kind ?? kind,
+      kind,
       level: rule ? 'says' : (found?.level ?? 'names'),
-      isDenied: found?.isDenied ?? false,
+      isDenied: found?.isDenied ?? (rule !== undefined && isDeniedAt(clause, clause.length)),
       text: this.#passage.text.slice(this.#span.start, this.#span.end),
       at: this.#passage.toSource(this.#span),
       subjects: distinct(existing.map(({ text }) => text)),
@@ -106,7 +110,7 @@ class SentenceReader {
   /** The clause's own code, else the whole sentence's; plain words in quotes only where nothing else is code. */
   #existingIn(clause: string, kind: ClaimKind | undefined): readonly Anchor[] {
     const own = new Set(anchorsIn(clause, this.#anchors))
-    const all = this.#existing.filter((anchor) => !isAside(anchor.text, kind) && !isRule(anchor.text))
+    const all = this.#existing.filter((anchor) => !isAside(anchor.text, kind) && !isRuleName(anchor.text))
     const inClause = all.filter((anchor) => own.has(anchor))
     const kept = inClause.length > 0 ? inClause : all
     const certain = kept.filter(({ isCertain }) => isCertain)
@@ -160,10 +164,6 @@ const systemExceptions = /^(?:[A-Z]\w*(?:Error|Warning|Exit|Interrupt)|StopItera
 function isAside(text: string, kind: ClaimKind | undefined): boolean {
   if (kind === 'bare-except') return systemExceptions.test(text)
   return kind === 'missing-type-hint' && (typeNames.test(text) || /->|^\w+\s*:\s/.test(text))
-}
-
-function isRule(text: string): boolean {
-  return /^[A-Z]{1,4}\d{3,4}$/.test(text)
 }
 
 /** `boot` for `boot()` */

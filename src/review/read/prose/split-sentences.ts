@@ -33,7 +33,7 @@ function endsSentence(text: string, index: number, end: number): boolean {
   return (
     /^\s*\n/.test(text.slice(end, end + 40)) ||
     opening.test(rest.slice(0, 12)) ||
-    /^[`"'“(\[]/.test(rest) ||
+    /^[`"'“([]/.test(rest) ||
     isCodeAhead(rest)
   )
 }
