@@ -85,12 +85,18 @@ function joinChildren(
   children: readonly NumberedDrafts[],
 ): readonly NumberedDrafts[] {
   const numbered = children.filter((child) => child.number !== undefined)
-  const below = children.filter((child) => child.number === undefined).flatMap(({ drafts }) => drafts)
-  const hasChildren = below.length > 0 || numbered.length > 0
-  const ownKept = hasChildren && !hasCheckable(own) && (hasCheckable(below) || numbered.length > 0) ? [] : own
-  const belowKept = hasCheckable(own) || hasCheckable(below) ? below.filter(isCheckable) : below
-  const drafts = withoutEmpty([...ownKept, ...belowKept])
+  const unnumbered = children.filter((child) => child.number === undefined)
+  const below = unnumbered.flatMap(({ drafts }) => drafts)
+  const isLead = numbered.length > 0 || hasCheckable(below)
+  const kept = isLead ? own.filter((draft) => isCheckable(draft) && namesSomething(draft)) : own
+  if (number === undefined && kept.length === 0) return children
+  const drafts = withoutEmpty([...kept, ...(hasCheckable(kept) ? below.filter(isCheckable) : below)])
   return [...(drafts.length > 0 ? [{ number, drafts }] : []), ...numbered]
+}
+
+/** A title alone is no claim beside those that stand under it. */
+function namesSomething({ subjects, rule, figure, lines, renames }: Draft): boolean {
+  return subjects.length > 0 || renames.length > 0 || rule !== undefined || figure !== undefined || lines !== undefined
 }
 
 function hasCheckable(drafts: readonly Draft[]): boolean {

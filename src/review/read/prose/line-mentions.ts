@@ -7,7 +7,7 @@ const mention = new RegExp(
 )
 const short = new RegExp(`(?<![\\w.])#?L(\\d{1,7})\\b${range}`, 'g')
 const more = new RegExp(
-  `(?:\\s*,\\s*(?:and|or|&)?|\\s+(?:and|or|&))\\s*(?:lines?\\s*)?#?L?(\\d{1,7})\\b(?!\\s*[.,]?\\d)(?!\\s+\\p{L})${range}`,
+  `(?:\\s*,\\s*(?:and|or|&)?|\\s+(?:and|or|&))\\s*(?:lines?\\s*)?#?L?(\\d{1,7})\\b(?!\\s*[.,]?\\d)(?!\\s+(?!(?:and|or|to|through|in|of|is|are|has|have|use|the|at|as|for|on|were|was|both|do|does|should|can|could|contain|call|compare)\\b)\\p{L})${range}`,
   'uy',
 )
 

@@ -20,6 +20,7 @@ interface OpenPoint {
 }
 
 const deepest = 7
+const summaryLevel = 6
 
 class PointReader {
   readonly #blocks: readonly Block[]
@@ -82,6 +83,7 @@ class PointReader {
 
   #takeParagraph(passage: Passage, next: number | undefined): void {
     for (const part of splitPoints(passage)) {
+      if (this.#takeTag(part)) continue
       const leading = leadingNumber(part.text)
       const continued = leading ? undefined : this.#continued(next)
       if (leading && this.#open?.level !== 0)
@@ -90,6 +92,18 @@ class PointReader {
       else this.#start(undefined).passages.push(part)
       this.#lead = part.text.trimEnd().endsWith(':') && !leading ? this.#last : undefined
     }
+  }
+
+  /** What a `<summary>` says stands over its section as a heading does. */
+  #takeTag(part: Passage): boolean {
+    const summary = /^<summary\b[^>]{0,100}>(.*)$/is.exec(part.text)
+    if (summary) {
+      const end = part.text.indexOf('</summary>')
+      this.#takeHeading(summaryLevel, part.slice(part.text.indexOf('>') + 1, end < 0 ? part.text.length : end))
+      return true
+    }
+    if (part.text.startsWith('</details')) this.#headings = this.#headings.filter(({ level }) => level < summaryLevel)
+    return /^<\/?(?:details|summary)\b[^>]{0,100}>\s*$/i.test(part.text)
   }
 
   #startNumbered(number: string, passage: Passage): void {
@@ -148,7 +162,7 @@ function nextNumbers(blocks: readonly Block[]): readonly (number | undefined)[] 
   return numbers
 }
 
-const ownLine = /^(?:[\w./\\~-]{1,300}\.pyi?:\d|<summary>|[•–—] )/
+const ownLine = /^(?:[\w./\\~-]{1,300}\.pyi?:\d|<\/?(?:details|summary)\b|[•–—] )/
 
 /** Where lines of a paragraph begin points of their own: `(2) …`, `src/a.py:12: …`. */
 function splitPoints(passage: Passage): readonly Passage[] {
