@@ -39,36 +39,67 @@ const branching: ReadonlySet<number> = new Set([
   Kind.case_clause,
 ])
 
-/** The number of branches without and with `else` and `finally`. */
+/**
+ * The number of branches, from the fewest to the most: tools differ on `else` and `finally`, and on the functions and
+ * classes within.
+ */
 export function branchCounts({ tree, index }: FunctionNode): readonly number[] {
-  let branches = 0
-  let more = 0
+  let own = 0
+  let all = 0
+  const inner = innerNodes(tree, index)
   for (let node = index; node < tree.nexts[index]!; node++) {
     const kind = tree.kinds[node]!
-    if (branching.has(kind)) branches += 1
-    else if (kind === Kind.else_clause || kind === Kind.finally_clause || kind === Kind.try_statement) more += 1
+    const isInner = inner(node)
+    if (!branching.has(kind) && !isRest(kind)) continue
+    all += 1
+    if (branching.has(kind) && !isInner) own += 1
   }
-  return range(branches, branches + more)
+  return range(own, all)
 }
 
-/** The number of statements of the body, nested ones in it, clauses counted or not. */
+function isRest(kind: number): boolean {
+  return kind === Kind.else_clause || kind === Kind.finally_clause || kind === Kind.try_statement
+}
+
+/** The number of statements of the body, nested ones in it, from the fewest to the most. */
 export function statementCounts({ tree, index }: FunctionNode): readonly number[] {
-  let statements = 0
+  let own = 0
+  let all = 0
   let clauses = 0
+  const inner = innerNodes(tree, index)
   for (let node = index + 1; node < tree.nexts[index]!; node++) {
-    const kind = tree.kinds[node]!
-    if (
-      kind === Kind.elif_clause ||
-      kind === Kind.else_clause ||
-      kind === Kind.except_clause ||
-      kind === Kind.finally_clause
-    )
-      clauses += 1
-    const isStatement =
-      tree.kinds[tree.parents[node]!] === Kind.block && kind !== Kind.comment && tree.node(node).isNamed
-    if (isStatement) statements += isDocstring(tree, node) ? 0 : 1
+    const isInner = inner(node)
+    if (clause.has(tree.kinds[node]!)) clauses += 1
+    if (!isCounted(tree, node)) continue
+    all += 1
+    if (!isInner && !uncounted.has(tree.kinds[node]!)) own += 1
   }
-  return range(statements, statements + clauses + 2)
+  return range(own, all + clauses + 2)
+}
+
+/** What pylint does not count. */
+const uncounted: ReadonlySet<number> = new Set([Kind.return_statement, Kind.for_statement, Kind.while_statement])
+const clause: ReadonlySet<number> = new Set([
+  Kind.elif_clause,
+  Kind.else_clause,
+  Kind.except_clause,
+  Kind.finally_clause,
+])
+
+function isCounted(tree: FunctionNode['tree'], node: number): boolean {
+  const isStatement = tree.kinds[tree.parents[node]!] === Kind.block && tree.kinds[node] !== Kind.comment
+  return isStatement && tree.node(node).isNamed && !isDocstring(tree, node)
+}
+
+/** Tells, of nodes in the order of the text, whether a function or class within the one at `index` holds them. */
+function innerNodes(tree: FunctionNode['tree'], index: number): (node: number) => boolean {
+  let end = 0
+  return (node) => {
+    if (node < end) return true
+    const kind = tree.kinds[node]
+    if (node !== index && (kind === Kind.function_definition || kind === Kind.class_definition)) end = tree.nexts[node]!
+    return false
+  }
 }
 
 function range(first: number, last: number): readonly number[] {

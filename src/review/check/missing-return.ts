@@ -1,6 +1,7 @@
 import { resultFacts } from '../../python/semantics/function-facts/result-facts.ts'
 import { ownNodes } from '../../python/semantics/function-facts/own-nodes.ts'
-import { findFunctions, type FunctionCandidate } from '../locate/find-definitions.ts'
+import type { PythonFile } from '../../python/semantics/python-file.ts'
+import { findFunctions, functionAround, type FunctionCandidate } from '../locate/find-definitions.ts'
 import { subjectName } from '../locate/subject-name.ts'
 import { confirmed, needsDecision, notCheckable, refuted, type Answer } from './answer.ts'
 import { evidence } from './evidence.ts'
@@ -9,10 +10,24 @@ import type { Question } from './question.ts'
 
 /** "`load` does not return on all paths": false where no path runs off its end. */
 export function checkMissingReturn(question: Question): Answer {
-  const { claim, file } = question
+  const { claim } = question
   const names = claim.subjects.map((subject) => `\`${subjectName(subject)}\``).join(', ')
   const missing = names === '' ? 'no function starts on that line' : `no function ${names} is defined in the file`
-  return judgeCandidates(question, findFunctions(claim, file), missing, (candidate) => judge(question, candidate))
+  return judgeCandidates(question, functionsOf(question), missing, (candidate) => judge(question, candidate))
+}
+
+/** A linter may point at the `return` that is meant, in the middle of a function. */
+function functionsOf({ claim, file }: Question): readonly FunctionCandidate[] {
+  const found = findFunctions(claim, file)
+  if (found.length > 0 || !claim.lines || claim.subjects.length > 0) return found
+  const around = functionAround(file, firstTextOf(file, claim.lines.first))
+  return around ? [around] : []
+}
+
+/** Where the text of a line starts. */
+function firstTextOf({ lines, text }: PythonFile, line: number): number {
+  const { start, end } = lines.lineSpan(line)
+  return start + Math.max(0, text.slice(start, end).search(/\S/))
 }
 
 function judge({ file }: Question, { node, path, at }: FunctionCandidate): Answer {

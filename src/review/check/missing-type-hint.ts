@@ -35,10 +35,13 @@ export function checkMissingTypeHint(question: Question): Answer {
   })
 }
 
+/** Rules about one parameter: a function of the same name is another matter. */
+const parameterRules: ReadonlySet<string> = new Set(['ANN001', 'ANN002', 'ANN003', 'reportMissingParameterType'])
+
 /** The parameters that subjects name; of functions that are named as well, only theirs. */
 function namedParameters(claim: Claim, file: PythonFile): readonly Slot[] {
   const names = claim.subjects.map((subject) => subjectName(subject))
-  const named = findFunctions(claim, file)
+  const named = parameterRules.has(claim.rule ?? '') ? [] : findFunctions(claim, file)
   const owners = named.length > 0 ? named : definitionsOf(file).filter(isFunction)
   return owners.flatMap((owner) => slotsOf(owner).filter(({ name }) => name !== undefined && names.includes(name)))
 }

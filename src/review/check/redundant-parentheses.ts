@@ -25,7 +25,7 @@ export function judgeRedundantParentheses(question: Question): Answer {
     return claim.lines !== undefined && distance(linesOf(file.lines, node), claim.lines) === 0
   })
   const missing = 'there is no `raise`, class or decorator of that name'
-  return judgeCandidates(question, heads, missing, (head) => judge(file, head))
+  return judgeCandidates(question, heads, missing, (head) => judge(file, head, claim.rule ?? ''))
 }
 
 function headsIn(file: PythonFile): readonly HeadCandidate[] {
@@ -55,13 +55,14 @@ function nameOf(node: SyntaxNode): string | undefined {
   return value?.is('call') ? value.get('function').text : value?.text
 }
 
-function judge(file: PythonFile, { node, brackets, at }: HeadCandidate): Answer {
+function judge(file: PythonFile, { node, brackets, at }: HeadCandidate, rule: string): Answer {
   const line = file.lines.lineOf(node.start)
   if (!brackets) {
     const fact = evidence(file, 'syntax', at, `line ${line} has no parentheses`)
     return refuted(fact.statement, [fact])
   }
   const held = brackets.namedChildren.filter((child) => !child.is('comment'))
+  if (objectRules.has(rule) && held.some(({ text }) => text === 'object')) return namesObject(file, node, at)
   const isEmpty = held.length === 0 || (node.is('class_definition') && held.length === 1 && held[0]!.text === 'object')
   if (!isEmpty) {
     const fact = evidence(file, 'syntax', at, `the parentheses at line ${line} hold \`${held[0]!.text.slice(0, 60)}\``)
@@ -69,4 +70,13 @@ function judge(file: PythonFile, { node, brackets, at }: HeadCandidate): Answer 
   }
   const fact = evidence(file, 'syntax', at, `the parentheses at line ${line} say nothing`)
   return confirmed(fact.statement, [fact], [wishFor('unify-call-style', { start: node.start, end: brackets.end })])
+}
+
+/** Rules about `object` among the bases, which may stand beside others. */
+const objectRules: ReadonlySet<string> = new Set(['UP004', 'R0205'])
+
+function namesObject(file: PythonFile, node: SyntaxNode, at: Candidate['at']): Answer {
+  const line = file.lines.lineOf(node.start)
+  const fact = evidence(file, 'syntax', at, `the class at line ${line} names \`object\` as a base`)
+  return confirmed(fact.statement, [fact], [wishFor('unify-call-style', at)])
 }

@@ -38,12 +38,16 @@ function judgeFunctions(question: Question, judge: (candidate: FunctionCandidate
   return judgeCandidates(question, findFunctions(claim, file), missing, judge)
 }
 
-/** With and without the receiver, `*values` and `**options`. */
+/** With and without the receiver, `*values` and `**options`, those that calls cannot give by position, and unused ones. */
 function judgeArguments({ claim, file }: Question, candidate: FunctionCandidate): Answer {
   const parameters = readSignature(candidate.node)
   const plain = parameters.filter(({ kind }) => kind !== 'values' && kind !== 'keywords')
   const receiver = /^(?:self|cls|mcs|metacls)$/.test(plain[0]?.node.text ?? '') ? 1 : 0
-  const counts = [parameters.length, plain.length, parameters.length - receiver, plain.length - receiver]
+  const positional = plain.filter(({ kind }) => kind !== 'keyword-only')
+  const counts = [parameters, plain, positional].flatMap((each) => {
+    const used = each.filter(({ node }) => !isMarkedUnused(node.text))
+    return [each.length, used.length, each.length - receiver, used.length - receiver]
+  })
   const fact = evidence(
     file,
     'count',
@@ -54,6 +58,11 @@ function judgeArguments({ claim, file }: Question, candidate: FunctionCandidate)
     return needsDecision(`${fact.statement}; how many are too many is a choice`, [fact])
   if (fitsFigure(claim, counts)) return confirmed(fact.statement, [fact])
   return refuted(`${fact.statement}, not ${claim.figure.value}`, [fact])
+}
+
+/** Linters do not count what a name says is not used. */
+function isMarkedUnused(name: string): boolean {
+  return /^(?:_|ignored_|unused_)/.test(name)
 }
 
 function describe(all: number, receiver: number): string {

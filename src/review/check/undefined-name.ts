@@ -1,6 +1,7 @@
 import { builtinExceptions } from '../../python/semantics/builtin-exceptions.ts'
 import { builtinFunctions } from '../../python/semantics/builtin-functions.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
+import type { SyntaxNode } from '../../python/syntax/node.ts'
 import type { Reference, Variable } from '../../python/semantics/scope.ts'
 import type { Candidate } from '../locate/choose-candidates.ts'
 import { subjectName } from '../locate/subject-name.ts'
@@ -52,6 +53,9 @@ function judge(file: PythonFile, { variable, reference }: ReadCandidate): Answer
     binding.node,
     `\`${name}\` is bound at line ${file.lines.lineOf(binding.node.start)}`,
   )
+  if (bindings.every(({ node }) => isForSomePlatforms(node))) {
+    return needsDecision(`${bound.statement}, but not on every platform or version`, [bound, read])
+  }
   if (mayBeMissing(file, variable, reference)) {
     return needsDecision(`${bound.statement}, but a path may lead to line ${line} without it`, [bound, read])
   }
@@ -67,6 +71,15 @@ function judgeUnbound(file: PythonFile, name: string, read: ReturnType<typeof ev
   const isWild = /import\s*\*/.test(file.text) && !file.tree.nodesOfKind('wildcard_import').next().done
   if (isWild) return notCheckable(`a wildcard import may bind \`${name}\``, [read])
   return confirmed(`nothing binds \`${name}\`, which is read at line ${read.lines.first}`, [read])
+}
+
+/** Under `if sys.platform == 'win32':` and the like: type checkers look at one platform alone. */
+function isForSomePlatforms(node: SyntaxNode): boolean {
+  let outer = node.ancestor('if_statement', 'elif_clause')
+  for (; outer; outer = outer.ancestor('if_statement', 'elif_clause')) {
+    if (/\b(?:platform|version_info|hexversion|TYPE_CHECKING|os\.name)\b/.test(outer.get('condition').text)) return true
+  }
+  return false
 }
 
 /** In the scope of the binding, a path without it; elsewhere the name is taken for bound by then. */

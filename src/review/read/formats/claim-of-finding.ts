@@ -2,7 +2,7 @@ import type { Claim, ClaimKind, LineRange } from '../../claim.ts'
 import { kindOfSentence } from '../prose/kind-of-sentence.ts'
 import { figureOfMessage } from '../rules/figure-of-message.ts'
 import { kindOfMessage } from '../rules/kind-of-message.ts'
-import { isLinterCode, kindOfRule, plainRule } from '../rules/kind-of-rule.ts'
+import { isLinterCode, kindOfRule, ruleOf } from '../rules/kind-of-rule.ts'
 import { subjectsOfMessage } from '../rules/subjects-of-message.ts'
 import type { FindingRecord } from './record.ts'
 
@@ -28,7 +28,7 @@ export function claimOfFinding(finding: FindingRecord, { id, names, isKnownTool 
     kind,
     text: message,
     at: finding.at,
-    rule: finding.rule === undefined ? undefined : plainRule(finding.rule) || undefined,
+    rule: finding.rule === undefined ? undefined : ruleOf(finding.rule) || undefined,
     path: finding.path,
     subjects,
     renames,
