@@ -6,6 +6,7 @@ import type { Candidate } from '../locate/choose-candidates.ts'
 import { chooseCandidates } from '../locate/choose-candidates.ts'
 import { findCode } from '../locate/find-code.ts'
 import { isName, subjectName } from '../locate/subject-name.ts'
+import { withinNamed } from '../locate/within-named.ts'
 import { alreadyDone, needsDecision, notLocated, type Answer, type Wish } from './answer.ts'
 import { evidence } from './evidence.ts'
 import { listOf } from './judge-candidates.ts'
@@ -49,7 +50,7 @@ function judgeName({ subjects }: Claim, file: PythonFile): Answer {
 }
 
 function judgeRename({ from, to }: ProposedRename, { claim, file }: Question): Answer {
-  const candidates = variablesNamed(file, from)
+  const candidates = withinNamed(variablesNamed(file, from), claim, file)
   if (candidates.length === 0) return judgeMissing({ from, to }, file)
   const chosen = claim.lines ? chooseCandidates(candidates, claim.lines, file.lines) : candidates
   const lines = chosen.map(({ at }) => file.lines.lineOf(at.start))

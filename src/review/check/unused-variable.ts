@@ -2,6 +2,7 @@ import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { Binding, Variable } from '../../python/semantics/scope.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
 import type { Span } from '../../text/span.ts'
+import { withinNamed } from '../locate/within-named.ts'
 import { linesOf, distance } from '../locate/line-range.ts'
 import type { Candidate } from '../locate/choose-candidates.ts'
 import { isName, subjectName } from '../locate/subject-name.ts'
@@ -20,7 +21,11 @@ interface VariableCandidate extends Candidate {
 /** "`x` is unused": false where it is read. */
 export function checkUnusedVariable(question: Question): Answer {
   const names = question.claim.subjects.map((subject) => subjectName(subject)).filter((subject) => isName(subject))
-  const candidates = names.flatMap((name) => variablesNamed(question.file, name))
+  const candidates = withinNamed(
+    names.flatMap((name) => variablesNamed(question.file, name)),
+    question.claim,
+    question.file,
+  )
   const missing =
     names.length === 0 ? 'it names no variable' : `no variable \`${names.join('`, `')}\` is bound in the file`
   return judgeCandidates(question, candidates, missing, (candidate) => judge(candidate, question))

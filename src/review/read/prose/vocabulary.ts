@@ -18,6 +18,7 @@ export interface Wording {
 /** Pieces of the patterns below. Gaps have a greatest length, so that no text takes more than its length. */
 const pieces: Readonly<Record<string, string>> = {
   A: mark,
+  gap: '[^\\ue000-\\ue3e7]',
   no: "(?:no|not|never|isn't|aren't|wasn't|is not|are not|doesn't|don't|does not|do not|cannot|can't|nowhere|without)",
   absent:
     "(?:no|not|missing|miss|misses|lacks?|lacking|without|absent|doesn't|don't|does not|do not|neither|none of|needs?|needed|requires?|required|should (?:have|be|include|get)|could use|would benefit|benefit from|incomplete|undocumented)",
@@ -62,7 +63,7 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   [
     'missing-type-hint',
     'says',
-    '\\b(?:no|missing|lacks?|lacking|without)\\b.{0,24}\\b(?:annotations?|hints?|return types?)\\b',
+    '\\b(?:no|missing|lacks?|lacking|without)\\b{gap}{0,24}\\b(?:annotations?|hints?|return types?)\\b',
     '{else}|@|\\blogin\\b',
   ],
   [
