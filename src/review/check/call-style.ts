@@ -26,12 +26,13 @@ const redundantRules: ReadonlySet<string> = new Set([
   'R0205',
 ])
 
+const saysRedundant =
+  /\b(?:redundant|unnecessary|superfluous|extra|useless|needless|unneeded|extraneous)\b|(?:\bnot|n['’]t|\bnever|\bno)\b.{0,6}\b(?:need(?:ed)?|requir(?:e|ed)|necessary)\b|\bcan be (?:omitted|removed|dropped)\b/i
+
 /** "`self.fail` is called without parentheses": false where it is called with them. */
 export function checkCallStyle(question: Question): Answer {
   const { claim, file } = question
-  const isRedundant =
-    redundantRules.has(claim.rule ?? '') ||
-    /\b(?:redundant|unnecessary|superfluous|extra|useless|needless)\b/i.test(claim.text)
+  const isRedundant = redundantRules.has(claim.rule ?? '') || saysRedundant.test(claim.text)
   if (isRedundant) return judgeRedundantParentheses(question)
   const subject = claim.subjects.map((each) => subjectName(each)).find((name) => isName(name))
   if (subject === undefined) return notLocated('it names nothing that is called')

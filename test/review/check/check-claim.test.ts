@@ -105,6 +105,8 @@ test('call style', () => {
   expect(judge(text, 'call-style', { ...redundant, subjects: ['B'] })).toBe(
     'refuted: the parentheses at line 7 hold `int`',
   )
+  const needless = { text: '`A` does not need its parentheses', subjects: ['A'] }
+  expect(judge(text, 'call-style', needless)).toBe('confirmed: the parentheses at line 5 say nothing')
 })
 
 test('naming is an opinion, with the edits ready when a new name is proposed', () => {

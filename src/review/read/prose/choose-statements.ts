@@ -44,7 +44,12 @@ function titled(statements: readonly Statement[], inherited: Inherited): readonl
     ({ isConcrete, isNoClaim, kind: other }) => isConcrete && !isNoClaim && (other === undefined || other === kind),
   )
   const [first] = named
-  return first ? [{ ...first, kind, isDenied: own?.isDenied ?? false }] : []
+  if (!first) return []
+  const isDenied = own?.isDenied ?? false
+  if (first === own) return [{ ...first, kind, isDenied }]
+  const text = [own?.text ?? inherited.title ?? '', first.text].join(' ').trim()
+  const at = own ? { start: own.at.start, end: first.at.end } : first.at
+  return [{ ...first, kind, isDenied, text, at }]
 }
 
 /** One statement of each kind, or more where they name different things. */

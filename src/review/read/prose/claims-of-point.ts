@@ -21,7 +21,9 @@ function withHeadings({ headings, path, lines }: Point, given: Inherited, names:
   let inherited = given
   for (const heading of headings) {
     for (const each of readStatements(heading, names)) {
-      inherited = { ...inherited, path: each.path ?? inherited.path, kind: kindOfTitle(each) ?? inherited.kind }
+      const kind = kindOfTitle(each)
+      const title = kind === undefined ? {} : { kind, title: each.text }
+      inherited = { ...inherited, path: each.path ?? inherited.path, ...title }
     }
   }
   return { ...inherited, path: path ?? inherited.path, lines: lines ?? inherited.lines }
@@ -37,12 +39,14 @@ function childInheritance(statements: readonly Statement[], inherited: Inherited
   const last = statements.at(-1)
   const leads = statements.filter((each) => each.isTitle || (each === last && each.text.trimEnd().endsWith(':')))
   const telling = statements.length <= 3 ? statements : leads
+  const title = leads.find((each) => kindOfTitle(each)) ?? leads.find(({ kind }) => kind)
   const placed = telling.find(({ lines }) => lines.length === 1)
   return {
     path: telling.find(({ path }) => path !== undefined)?.path ?? inherited.path,
     lines: placed?.lines[0] ?? inherited.lines,
     subjects: telling.find(({ subjects }) => subjects.length > 0)?.subjects ?? inherited.subjects,
-    kind: leads.map(kindOfTitle).find(Boolean) ?? leads.find(({ kind }) => kind)?.kind ?? inherited.kind,
+    kind: title?.kind ?? inherited.kind,
+    title: title?.text ?? inherited.title,
   }
 }
 

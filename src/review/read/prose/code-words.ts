@@ -45,5 +45,5 @@ function isCapped(word: string): boolean {
 
 /** `assertTrue`, `self.assertTrue`: also where the files have none, which is what a review may be wrong about. */
 export function isAssertion(word: string): boolean {
-  return /^(?:[\p{L}\p{N}_]+\.)?(?:assert[A-Z_]|fail(?:If|Unless))[\p{L}\p{N}_]*$/u.test(word)
+  return /^(?:[\p{L}\p{N}_]+\.)?(?:assert[A-Z_]|fail(?:If|Unless))[\p{L}\p{N}_]*(?:\(.*\))?$/su.test(word)
 }

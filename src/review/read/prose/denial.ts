@@ -1,6 +1,6 @@
 /** Words right before a finding that take it back: "is not unused", "there are no bare excepts", "does not use a bare except". */
 const denying =
-  /(?:\b(?:is|are|was|were|be|it's|seems?|looks?)(?: certainly| clearly| actually| really)? (?:not|never|no longer|neither)|\b(?:isn't|aren't|wasn't|weren't)|\b(?:there (?:is|are|was|were)|i see|i (?:found|find)|found|finds?|has|have|had|contains?|with) no|\b(?:doesn't|does not|didn't|did not) (?:have|use|contain|seem|look|lack|need|appear)(?: to be| to have)?|\bno longer|\bnor|\b(?:don't|do not) (?:think|believe|see)|\bdoubt|^no)(?:\s+\S+){0,3}\s*$/i
+  /(?:\b(?:is|are|was|were|be|it's|seems?|looks?)(?: certainly| clearly| actually| really)? (?:not|never|no longer|neither)|\b(?:isn't|aren't|wasn't|weren't)|\b(?:there (?:is|are|was|were)|i see|i (?:found|find)|found|finds?|has|have|had|contains?|with) no|\b(?:doesn't|does not|didn't|did not) (?:have|use|contain|seem|look|lack|need|appear)(?: to be| to have)?|\bno longer|\bnor|\b(?:don't|do not) (?:think|believe|see)|\bdoubt|^no)(?:\s+[^\s,;:]+){0,3}\s*$/i
 /** What sounds like it and takes nothing back. */
 const doubting = /\bnot (?:only|just|merely|sure|certain|clear|obvious)\b|\bif\b|\bwhether\b/i
 const past = /\b(?:previously|formerly|used to be|was once)\b(?:\s+\S+){0,3}\s*$/i

@@ -55,7 +55,14 @@ const patterns: readonly Pattern[] = [
     false,
   ),
   pattern(`${A}${gap}{0,30}\\b(?:instead of|rather than|in place of)\\b${gap}{0,24}${A}`, 2, false),
-  pattern(`${A}\\s*->\\s*${A}`, 1, false),
+  pattern(`${A}\\s*->\\s*${A}`, 1, true),
+  pattern(
+    `\\b(?:i'd|i would|let's|please|should|would|to)\\s(?:rather |also |then )?call\\s(?:this |the |it )?${A}${gap}{0,30}${A}`,
+    1,
+    true,
+  ),
+  pattern(`\\bnames?\\b${gap}{0,40}\\b(?:consider|try|maybe|perhaps|prefer)\\b${gap}{0,24}${A}`, 0, true),
+  pattern(`${A}\\s(?:would be|says|reads|tells)\\s(?:much )?(?:better|more|clearer)\\b`, 0, true),
   pattern(
     `\\b(?:renam(?:e|ed|ing)|(?:${may}|better) (?:be )?(?:called|named|renamed))\\b${gap}{0,24}\\b(?:to|as|like|something like)\\b${gap}{0,40}${A}`,
     0,
@@ -82,7 +89,7 @@ const patterns: readonly Pattern[] = [
     0,
     false,
   ),
-  pattern(`(?:^|[:,] ?)(?:use|prefer|switch to|change to|add|adding|include)\\b${gap}{0,30}${A}`, 0, false),
+  pattern(`(?:^|[:,;] ?)(?:use|prefer|switch to|change to|add|adding|include)\\b${gap}{0,30}${A}`, 0, false),
   pattern(
     `\\b(?:adding|add|annotated? (?:as|with)|be (?:of type|typed as)|inherit from|switch to|change (?:it |this |that )?to|replaced? (?:it |this |that )?(?:with|by))\\s${gap}{0,16}${A}`,
     0,

@@ -7,4 +7,6 @@ export interface Inherited {
   readonly subjects: readonly string[]
   /** What the headings and points above are about. */
   readonly kind: ClaimKind | undefined
+  /** The words that tell it. */
+  readonly title?: string | undefined
 }

@@ -67,6 +67,7 @@ function findWording({ kind, level, words, unless }: Wording, text: string): Fou
 /** Of one kind, or told by the same words. */
 function isSame(one: FoundKind, other: FoundKind): boolean {
   if (one.kind === other.kind) return one.level === other.level || other.level === 'says'
+  if (one.kind === 'missing-type-hint' && other.kind === 'missing-docstring') return one.end === other.end
   return one.start < other.end && other.start < one.end
 }
 

@@ -24,10 +24,19 @@ export function maskSentence(text: string, { start, end }: Span, anchors: readon
   for (const anchor of anchors) {
     if (taken.length === maximumMarks) break
     masked += plain(text.slice(at, anchor.start))
-    masked += anchor.kind === 'hidden' ? ' ' : String.fromCharCode(firstMark + taken.push(anchor) - 1)
+    if (anchor.kind === 'hidden') masked += ' '
+    else masked += framed(String.fromCharCode(firstMark + taken.push(anchor) - 1), anchor.text)
     at = anchor.end
   }
   return { text: (masked + plain(text.slice(at, end))).replaceAll(/\s+/g, ' ').trim(), anchors: taken }
+}
+
+/** What quoted code shows of its kind stays a word: `import os`, `except ValueError`, `x == None`. */
+function framed(character: string, code: string): string {
+  if (/^(?:from\s.*)?import\s/.test(code)) return `import ${character}`
+  if (code.startsWith('except')) return `except ${character}`
+  const comparison = /[=!]=\s*None\b/.exec(code)
+  return comparison ? `${comparison[0]} ${character}` : character
 }
 
 /** The anchor that a mark stands for. */

@@ -75,7 +75,11 @@ class SentenceReader {
     const own = { level: 'says', start: 0, end: clause.length, isDenied: false } as const
     if (replaced.some(({ to }) => isAssertion(to.text))) return [{ ...own, kind: 'assertion-style' }]
     const isNamed = found.some(({ kind }) => kind === 'naming')
-    if (!isNamed && replaced.some(({ isName }) => isName)) return [...found, { ...own, kind: 'naming' }]
+    if (
+      !isNamed &&
+      replaced.some(({ from, to, isName }) => isName && isNameLike(from?.text ?? 'x') && isNameLike(to.text))
+    )
+      return [...found, { ...own, kind: 'naming' }]
     return found
   }
 
@@ -130,7 +134,7 @@ class SentenceReader {
   #renames(clause: string, kind: ClaimKind | undefined): readonly ProposedRename[] {
     const marks = new Set(anchorsIn(clause, this.#anchors))
     const wanted = this.#replacements.filter(({ from, to, isName }) => {
-      if (!marks.has(to) || (from && !isNameLike(from.text))) return false
+      if (!marks.has(to) || (from && !isNameLike(bare(from.text)))) return false
       return kind === 'assertion-style' ? isAssertion(to.text) : isName || kind === 'naming'
     })
     const found = wanted.map(({ from, to }) => {
@@ -166,9 +170,9 @@ function isAside(text: string, kind: ClaimKind | undefined): boolean {
   return kind === 'missing-type-hint' && (typeNames.test(text) || /->|^\w+\s*:\s/.test(text))
 }
 
-/** `boot` for `boot()` */
+/** `boot` for `boot()`, `assertTrue` for `assertTrue(a in b)` */
 function bare(name: string): string {
-  return name.replace(/\(\)$/, '').trim()
+  return name.replace(/\(.*\)$/s, '').trim()
 }
 
 function distinct(items: readonly string[]): readonly string[] {

@@ -46,12 +46,18 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
     'says',
     "\\bimport(?:s|ed|ing)?\\b.{0,80}\\b(?:unused|(?:not|never|isn't|aren't|no longer|nowhere)\\b.{0,20}\\b(?:used|needed|referenced|required)|unnecessary|redundant|superfluous)\\b",
   ],
+  [
+    'unused-import',
+    'says',
+    "\\bimport(?:s|ed|ing)?\\b.{0,60}\\b(?:without using|nothing uses|no one uses|not needed|no longer needed|isn't needed)\\b",
+  ],
   ['unused-import', 'asks', '\\bremov(?:e|ing) (?:the |this |these |that )?imports?\\b'],
 
   ['missing-docstring', 'says', '\\b{absent}\\b.{0,60}\\bdoc-?strings?\\b', '{else}'],
   ['missing-docstring', 'says', '\\bdoc-?strings?\\b.{0,40}\\b(?:missing|absent|lacking|needed|required)\\b', '{else}'],
   ['missing-docstring', 'says', '\\b(?:undocumented|not documented|lacks? (?:any )?documentation|no documentation)\\b'],
   ['missing-docstring', 'asks', '\\b{adding}\\b.{0,30}\\bdoc-?strings?\\b', '{else}'],
+  ['missing-docstring', 'asks', '\\bdoc-?strings?\\b.{0,40}\\bwould (?:be|help)\\b', '{else}'],
   ['missing-docstring', 'names', '\\bdoc-?strings?\\b', '{else}'],
 
   [
@@ -72,14 +78,19 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
     '\\b(?:type(?:-| )?(?:hint|annotation)s?|annotations?|return types?)\\b.{0,40}\\b(?:missing|absent|lacking|needed|required)\\b',
     '{else}',
   ],
-  ['missing-type-hint', 'says', '\\b(?:untyped|un-?annotated)\\b', '\\b(?:Dict|List|dict|list)\\b'],
+  [
+    'missing-type-hint',
+    'says',
+    "\\b(?:untyped|un-?annotated|(?:not|never|isn't|aren't|doesn't) (?:been )?annotate[sd]?)\\b",
+    '\\b(?:Dict|List|dict|list)\\b',
+  ],
   [
     'missing-type-hint',
     'asks',
     '\\b{adding}\\b.{0,40}\\b(?:type(?:-| )?(?:hint|annotation)s?|type(?:-| )?hinting)\\b',
     '{else}',
   ],
-  ['missing-type-hint', 'asks', '\\b(?:annotate)(?: the| this)? (?:parameter|argument|function|method|{A})'],
+  ['missing-type-hint', 'asks', '\\bannotate(?: the| this| its)? (?:parameter|argument|function|method|return|{A})'],
   ['missing-type-hint', 'names', '\\b(?:type(?:-| )?(?:hint|annotation)s?|type(?:-| )?hinting)\\b', '{else}'],
 
   ['mutable-default', 'says', '\\bmutable\\b.{0,40}\\b(?:default|argument)s?\\b'],
@@ -175,6 +186,7 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
 
   ['call-style', 'says', '\\b(?:without|missing|lacks?|lacking|no|omits?|forgot|forgets)\\b.{0,20}\\b{parens}'],
   ['call-style', 'says', '\\b{empty}\\b.{0,20}\\b{parens}'],
+  ['call-style', 'says', "(?:\\bnot|n't|\\bnever) (?:need|require)\\b.{0,10}\\b{parens}"],
   [
     'call-style',
     'says',
@@ -191,9 +203,9 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   [
     'missing-return',
     'says',
-    "\\b(?:not|n't|never)\\b.{0,20}\\breturn\\b.{0,24}\\b(?:all|every|some) (?:code )?(?:path|branch|case)",
+    "(?:\\bnot|n't|\\bnever)\\b.{0,20}\\breturn\\b.{0,24}\\b(?:all|every|some) (?:code )?(?:path|branch|case)",
   ],
-  ['missing-return', 'says', '\\bnot all\\b.{0,20}\\b(?:path|branch)\\w*\\b.{0,20}\\breturn'],
+  ['missing-return', 'says', '\\bnot (?:all|every)\\b.{0,20}\\b(?:path|branch)\\w*\\b.{0,30}\\breturn'],
   [
     'missing-return',
     'says',
@@ -215,7 +227,7 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   [
     'duplicate-code',
     'says',
-    '{A}.{0,10}\\b(?:duplicates|is a (?:copy|duplicate) of|is identical to|is the same as|are (?:identical|duplicates|the same))\\b',
+    '{A}.{0,10}\\b(?:duplicates|is a (?:copy|duplicate) of|is identical to|is the same as|are .{0,16}\\b(?:identical|duplicates|copies|the same))\\b',
   ],
 
   ['duplicate-code', 'says', '\\bduplicated?\\b.{0,20}\\b(?:in|across|between)\\b.{0,20}{A}.{0,40}{A}'],
@@ -254,16 +266,22 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
     'says',
     '\\b(?:without|missing|lacks?|lacking|no|not (?:wrapped |enclosed |inside )?(?:in|by|within))\\b.{0,16}\\b(?:try\\b|{error}[ -]?handling|handling of)',
   ],
+  [
+    'unhandled-failure',
+    'says',
+    "\\b(?:not|isn't|aren't|never) (?:guarded|protected|covered|surrounded|enclosed|wrapped)\\b.{0,12}\\btry\\b",
+  ],
+  ['unhandled-failure', 'asks', '\\bshould be\\b.{0,12}\\b(?:inside|in|within)\\b.{0,6}\\btry\\b'],
   ['unhandled-failure', 'says', '\\b(?:unhandled|uncaught)\\b.{0,16}\\b{error}\\b'],
   [
     'unhandled-failure',
     'says',
-    "\\b{error}\\b.{0,40}\\b(?:not|never|isn't|aren't|n't)\\b.{0,12}\\b(?:handled|caught)\\b",
+    "\\b{error}\\b.{0,40}\\b(?:not|never|isn't|aren't|wasn't|doesn't|don't)\\b.{0,12}\\b(?:handled|caught)\\b",
   ],
   [
     'unhandled-failure',
     'says',
-    "\\b(?:not|n't|never)\\b.{0,8}\\b(?:handle|handles|catch|catches)\\b.{0,30}\\b{error}\\b",
+    "(?:\\bnot|n't|\\bnever)\\b.{0,8}\\b(?:handle|handles|catch|catches)\\b.{0,30}\\b{error}\\b",
   ],
   ['unhandled-failure', 'asks', '\\b(?:wrap|surround|enclose)\\w*\\b.{0,60}\\b(?:in|with|inside)\\b.{0,6}\\btry\\b'],
   [
@@ -298,7 +316,7 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
   [
     'naming',
     'says',
-    "\\b(?:not|n't|isn't|aren't|less|little)\\b.{0,12}\\b(?:descriptive|meaningful|expressive|self-explanatory|informative|intuitive)\\b",
+    "(?:\\bnot|n't|\\bless|\\blittle)\\b.{0,12}\\b(?:descriptive|meaningful|expressive|self-explanatory|informative|intuitive)\\b",
   ],
   [
     'naming',
@@ -313,7 +331,8 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
     '\\b(?:exception|error message|docstring)s?\\b',
   ],
   ['naming', 'says', '\\b(?:naming convention|snake_case|camelCase|PascalCase|CapWords|PEP ?8 naming)\\b'],
-  ['naming', 'says', '\\bsays? (?:very )?(?:little|nothing)\\b'],
+  ['naming', 'says', '\\b(?:says?|tells?)\\b.{0,16}\\b(?:little|nothing)\\b'],
+  ['naming', 'says', '{A} (?:is|are) (?:too|very|rather|quite) (?:generic|vague|short|terse|cryptic|ambiguous)\\b'],
   ['naming', 'asks', '\\b{better}\\b(?: [a-z-]+)?(?: [a-z-]+)? names?\\b'],
   ['naming', 'asks', '\\brenam(?:e|ed|ing)\\b'],
   ['naming', 'asks', '\\b(?:should|could|might|would|better) (?:be )?(?:better )?(?:called|named)\\b'],

@@ -81,6 +81,12 @@ test('a title tells the kind where the sentences do not', () => {
   ])
 })
 
+test('a claim that its title makes has the words of both', () => {
+  const [claim] = read('1. Redundant parentheses:\nLine 3 has `raise ValueError()`.')
+  expect(claim).toMatchObject({ kind: 'call-style', subjects: ['raise ValueError()'] })
+  expect(claim!.text).toBe('Redundant parentheses: Line 3 has `raise ValueError()`.')
+})
+
 test('a list of remarks loses none that cannot be checked', () => {
   expect(claims('Some remarks:\n- `total` is unused.\n- `run` should cache its results.')).toEqual([
     '1 unused-variable total',
@@ -222,4 +228,21 @@ test('paths are kept as they are written', () => {
 test('the same text makes the same claims', () => {
   const text = '1. `a` and `b` are unused.\n- `run` is too long.\n'
   expect(read(text)).toEqual(read(text))
+})
+
+test.each([
+  ['In `Client.boot`, the variable `total` is never used.', '1 unused-variable Client.boot, total'],
+  ['`import os` is not needed any more.', '1 unused-import import os'],
+  ['You import `json` (line 3) without using it.', '1 unused-import json @3'],
+  ['`run` is undocumented.', '1 missing-docstring run'],
+  ['`if total == None` → `if total is None` (line 88)', '1 compare-with-none if total == None @88'],
+  ['L17: bare except swallows everything.', '1 bare-except @17'],
+  ['`first` and `second` are near-identical copies of each other.', '1 duplicate-code first, second'],
+  ['The call to `load` on line 50 is not guarded by a try block.', '1 unhandled-failure load @50'],
+  ['The docstring of `run` is out of date.', '1 other run'],
+  ['The type hint of `total` is wrong, it should be `float`.', '1 other total, float'],
+  ['Ensure that `total` is not used elsewhere.', '1 other total'],
+  ['Using a list is good practice here, as mutable default arguments are shared.', '1 no-claim'],
+])('other words for it: %s', (text, expected) => {
+  expect(claims(text)).toEqual([expected])
 })
