@@ -21,7 +21,7 @@ function firstFilled(choices: readonly (readonly Statement[])[]): readonly State
 /** What a clause does not name, the sentences before it in the same point do: "`x` is bound in line 3. It is never read." */
 function fill(statement: Statement, before: readonly Statement[]): Statement {
   const named = before.findLast(({ subjects }) => subjects.length > 0)
-  const lines = statement.lines.length > 0 ? statement.lines : onlyLines(before)
+  const lines = statement.lines.length > 0 ? statement.lines : linesFor(statement, before)
   const subjects = statement.subjects.length > 0 || !named ? statement.subjects : named.subjects
   const from = subjects.at(-1) ?? ''
   const renames = statement.renames
@@ -31,8 +31,12 @@ function fill(statement: Statement, before: readonly Statement[]): Statement {
   return { ...statement, lines, subjects, renames, sideBySide: kept }
 }
 
-function onlyLines(before: readonly Statement[]): Statement['lines'] {
-  return before.findLast(({ lines }) => lines.length > 0)?.lines ?? []
+/** Those of a title or of what is said before about the same; another claim keeps its lines to itself. */
+function linesFor({ subjects }: Statement, before: readonly Statement[]): Statement['lines'] {
+  const placed = before.findLast(({ lines }) => lines.length > 0)
+  if (!placed) return []
+  const isSame = subjects.length === 0 || placed.kind === undefined || placed.isTitle || placed.subjects.length === 0
+  return isSame || placed.subjects.some((subject) => subjects.includes(subject)) ? placed.lines : []
 }
 
 /** The sentences that name something, with the kind that the title gives them. */

@@ -54,8 +54,9 @@ const patterns: readonly Pattern[] = [
     1,
     false,
   ),
+  pattern(`${A}\\s(?:should|could|must) (?:rather )?be\\s${A}`, 1, false),
   pattern(`${A}${gap}{0,30}\\b(?:instead of|rather than|in place of)\\b${gap}{0,24}${A}`, 2, false),
-  pattern(`${A}\\s*->\\s*${A}`, 1, true),
+  pattern(`${A}(?:\\([^()]{0,80}\\))?\\s*->\\s*${A}`, 1, true),
   pattern(
     `\\b(?:i'd|i would|let's|please|should|would|to)\\s(?:rather |also |then )?call\\s(?:this |the |it )?${A}${gap}{0,30}${A}`,
     1,

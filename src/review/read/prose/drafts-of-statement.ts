@@ -35,7 +35,8 @@ export function plainDraft(statements: readonly Statement[], inherited: Inherite
 }
 
 function toDraft(statement: Statement, inherited: Inherited): Draft {
-  const { kind = 'other', text, at, rule, figure, isDenied, renames, lines } = statement
+  const { kind = 'other', text, at, rule, figure, isDenied, lines } = statement
+  const renames = kind === 'naming' || kind === 'assertion-style' ? statement.renames : []
   const subjects =
     statement.subjects.length > 0 || lines.length > 0 || kind === 'other' ? statement.subjects : inherited.subjects
   return {

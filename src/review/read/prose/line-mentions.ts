@@ -6,6 +6,8 @@ const mention = new RegExp(
   'g',
 )
 const short = new RegExp(`(?<![\\w.])#?L(\\d{1,7})\\b${range}`, 'g')
+/** "`10-14`: …" in front of a remark. */
+const leading = /^(\d{1,7})(?:\s*[-–]\s*(\d{1,7}))?\s*:(?=\s)/g
 const more = new RegExp(
   `(?:\\s*,\\s*(?:and|or|&)?|\\s+(?:and|or|&))\\s*(?:lines?\\s*)?#?L?(\\d{1,7})\\b(?!\\s*[.,]?\\d)(?!\\s+(?!(?:and|or|to|through|in|of|is|are|has|have|use|the|at|as|for|on|were|was|both|do|does|should|can|could|contain|call|compare)\\b)\\p{L})${range}`,
   'uy',
@@ -14,7 +16,7 @@ const more = new RegExp(
 /** The lines that a sentence mentions: `line 12`, `lines 12-15`, `lines 12 and 15`, `L12`. */
 export function findLineMentions(text: string): readonly LineRange[] {
   const found: LineRange[] = []
-  for (const pattern of [mention, short]) {
+  for (const pattern of [leading, mention, short]) {
     for (const each of text.matchAll(pattern)) {
       found.push(rangeOf(each[1]!, each[2]))
       const rest = furtherLines(text, each.index + each[0].length)

@@ -162,7 +162,7 @@ function nextNumbers(blocks: readonly Block[]): readonly (number | undefined)[] 
   return numbers
 }
 
-const ownLine = /^(?:[\w./\\~-]{1,300}\.pyi?:\d|<\/?(?:details|summary)\b|[•–—] )/
+const ownLine = /^(?:[\w./\\~-]{1,300}\.pyi?:\d|<\/?(?:details|summary)\b|Lines? #?\d|L\d{1,6}:|[•–—] )/
 
 /** Where lines of a paragraph begin points of their own: `(2) …`, `src/a.py:12: …`. */
 function splitPoints(passage: Passage): readonly Passage[] {

@@ -85,6 +85,7 @@ class SentenceReader {
 
   #statement(clause: string, found: FoundKind | undefined): Statement {
     const rule = this.#rule
+    const end = withoutLoneStars(this.#passage.text, this.#span)
     const kind = rule?.kind ?? found?.kind
     const existing = this.#existingIn(clause, kind)
     const renames = this.#renames(clause, kind)
@@ -96,8 +97,8 @@ class SentenceReader {
       kind,
       level: rule ? 'says' : (found?.level ?? 'names'),
       isDenied: found?.isDenied ?? (rule !== undefined && isDeniedAt(clause, clause.length)),
-      text: this.#passage.text.slice(this.#span.start, this.#span.end),
-      at: this.#passage.toSource(this.#span),
+      text: this.#passage.text.slice(this.#span.start, end),
+      at: this.#passage.toSource({ start: this.#span.start, end }),
       subjects: distinct(existing.map(({ text }) => text)),
       sideBySide: distinct(sideBySide(clause, existing, this.#anchors).map(({ text }) => text)),
       renames,
@@ -135,7 +136,7 @@ class SentenceReader {
     const marks = new Set(anchorsIn(clause, this.#anchors))
     const wanted = this.#replacements.filter(({ from, to, isName }) => {
       if (!marks.has(to) || (from && !isNameLike(bare(from.text)))) return false
-      return kind === 'assertion-style' ? isAssertion(to.text) : isName || kind === 'naming'
+      return kind === 'assertion-style' ? isAssertion(to.text) : isName || kind === 'naming' || kind === undefined
     })
     const found = wanted.map(({ from, to }) => {
       return {
@@ -168,6 +169,12 @@ const systemExceptions = /^(?:[A-Z]\w*(?:Error|Warning|Exit|Interrupt)|StopItera
 function isAside(text: string, kind: ClaimKind | undefined): boolean {
   if (kind === 'bare-except') return systemExceptions.test(text)
   return kind === 'missing-type-hint' && (typeNames.test(text) || /->|^\w+\s*:\s/.test(text))
+}
+
+/** The end of a sentence, without the stars that end what begins before it. */
+function withoutLoneStars(text: string, { start, end }: Span): number {
+  const stars = /\*{1,3}$/.exec(text.slice(start, end))?.[0] ?? ''
+  return stars !== '' && text.slice(start, end).split(stars).length === 2 ? end - stars.length : end
 }
 
 /** `boot` for `boot()`, `assertTrue` for `assertTrue(a in b)` */

@@ -13,7 +13,7 @@ export function splitSentences(text: string, whole: readonly Span[]): readonly S
   let start = 0
   let next = 0
   for (const { index, 0: mark } of text.matchAll(
-    /[.!?…][)"'”’*_\]]{0,4}(?=\s|$)|:[*_]{0,3}[ \t]*(?=\n)|\n\s*(?=[-•–*] )/g,
+    /[.!?…][)"'”’*_\]]{0,4}(?=\s|$)|:[*_]{0,3}[ \t]*(?=\n)|\n\s*(?=[-•–*] |Lines? #?\d)/g,
   )) {
     while (next < whole.length && whole[next]!.end <= index) next++
     const around = whole[next]

@@ -87,6 +87,17 @@ test('a claim that its title makes has the words of both', () => {
   expect(claim!.text).toBe('Redundant parentheses: Line 3 has `raise ValueError()`.')
 })
 
+test('lines stay with what they were said of', () => {
+  expect(claims('In line 14, `total` is unused. Also, `run` has no docstring.')).toEqual([
+    '1a unused-variable total @14',
+    '1b missing-docstring run',
+  ])
+  expect(
+    claims('Line 33: self.assertTrue(a in b) -> self.assertIn(a, b)\nLines 40 and 52 have a bare except.'),
+  ).toEqual(['1 assertion-style self.assertTrue @33', '2a bare-except @40', '2b bare-except @52'])
+  expect(claims('- `10-14`: **Unused variable `total`.**')).toEqual(['1 unused-variable total @10-14'])
+})
+
 test('a list of remarks loses none that cannot be checked', () => {
   expect(claims('Some remarks:\n- `total` is unused.\n- `run` should cache its results.')).toEqual([
     '1 unused-variable total',
