@@ -27,7 +27,7 @@ export function readProse(text: string, { names, offset = 0, path, lines, idPref
   const isOneRemark = lines !== undefined || idPrefix !== ''
   const points: NumberedDrafts[] = []
   let count = 0
-  for (const point of readPoints(blankComments(text), isOneRemark)) {
+  for (const point of readPoints(plainText(text), isOneRemark)) {
     if (count > maximumClaims) break
     const made = claimsOfPoint(point, inherited, names)
     count += made.reduce((sum, { drafts }) => sum + drafts.length, 0)
@@ -39,6 +39,11 @@ export function readProse(text: string, { names, offset = 0, path, lines, idPref
 
 function shifted({ start, end }: Claim['at'], by: number): Claim['at'] {
   return { start: start + by, end: end + by }
+}
+
+/** As Markdown reads it, with every place what it is. */
+function plainText(text: string): string {
+  return blankComments(text.replaceAll('\0', '\uFFFD'))
 }
 
 /** Comments of HTML are for other machines: spaces, so that every place stays what it is. */
