@@ -1,6 +1,6 @@
 import { ToolError } from '../../../errors.ts'
 import type { ReviewFormat } from '../../claim.ts'
-import { isFlake8Line } from './flake8.ts'
+import { isFlake8Frame, isFlake8Line } from './flake8.ts'
 import { isMypyLine } from './mypy.ts'
 import { tryJson } from './parse-json.ts'
 import { isShownSource } from './shown-source.ts'
@@ -88,9 +88,10 @@ function detectJsonLines(text: string): ReviewFormat | undefined {
 function detectLines(text: string): ReviewFormat {
   const lines = sampleOf(text)
   const own = lines.filter((line, index) => !isShownSource(line, lines[index + 1]))
+  const framed = own.filter((line) => isFlake8Frame(line)).length
   const mypy = own.filter(isMypyLine).length
   const flake8 = own.filter(isFlake8Line).length
-  if (mypy + flake8 === 0 || (mypy + flake8) * 2 < own.length) return 'text'
+  if (mypy + flake8 === 0 || (mypy + flake8) * 2 < own.length - framed) return 'text'
   const found = new Set<ReviewFormat>()
   if (mypy > 0) found.add('mypy')
   if (flake8 > 0) found.add('flake8')

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts'
 import type { RawRecord } from './checked-records.ts'
 import { tryJson } from './parse-json.ts'
 import { recordSpans } from './record-spans.ts'
@@ -7,8 +8,16 @@ import { recordSpans } from './record-spans.ts'
  * @param path the keys down to the array
  */
 export function entriesOf(text: string, values: readonly unknown[], path: readonly string[] = []): RawRecord[] {
-  const spans = recordSpans(text, [...path, '*'])
-  const name = path.join('.')
+  return placedEntries(values, path, { text, spans: recordSpans(text, [...path, '*']) })
+}
+
+/** The same where the text has been looked through already. */
+export function placedEntries(
+  values: readonly unknown[],
+  path: readonly string[],
+  { text, spans }: { text: string; spans: ReadonlyMap<string, Span> },
+): RawRecord[] {
+  const name = path.join('.').replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]')
   return values.map((value, index) => {
     const at = spans.get([...path, String(index)].join('/')) ?? { start: 0, end: text.length }
     return { place: `${name}[${index}]`, at, value }
@@ -23,7 +32,7 @@ export function* jsonLines(text: string): Generator<RawRecord> {
 /** The lines of a text that hold something. */
 export function* linesOf(text: string): Generator<{ place: string; at: RawRecord['at']; line: string }> {
   let number = 0
-  for (let start = 0; start < text.length;) {
+  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next
     number++

@@ -50,7 +50,7 @@ function wrappedIn(lines: readonly Line[], index: number): string {
 function isContinued(lines: readonly Line[], index: number): boolean {
   const line = lines[index]?.line
   if (line === undefined || isMypyLine(line) || isShownSource(line, lines[index + 1]?.line)) return false
-  return findingLine.test(lines[index - 1]!.line) && /\[[a-z-]+\]$/.test(line)
+  return findingLine.test(lines[index - 1]?.line ?? '') && /\[[a-z-]+\]$/.test(line)
 }
 
 function isExplained(lines: readonly Line[], index: number): boolean {

@@ -56,11 +56,10 @@ export function readRecords(text: string, format: RecordFormat, { names }: Recor
   if (text.length > maximumText) {
     throw new ToolError('cannot-read', `the review is longer than ${maximumText} characters`)
   }
-  const plain = text.replace(/^\uFEFF/, ' ')
   const claims: Claim[] = []
   const faults: string[] = []
   let count = 0
-  for (const record of readers[format](plain)) {
+  for (const record of readers[format](text)) {
     count++
     if (record.kind === 'passed-over') faults.push(`${record.place} was passed over: ${record.warning}`)
     else if (claims.length < maximumClaims) claims.push(...claimsOf(record, String(count), { format, names }))

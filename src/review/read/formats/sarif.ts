@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { checkedFrame, checkedRecord, passedOver, type RawRecord } from './checked-records.ts'
-import { entriesOf } from './json-records.ts'
+import { placedEntries } from './json-records.ts'
 import { parseJson } from './parse-json.ts'
 import { lineRange, plainNumber } from './plain-numbers.ts'
 import type { Replacement, ReviewRecord } from './record.ts'
+import { recordSpans } from './record-spans.ts'
 import { sarifMessage, type SarifMessage } from './sarif-message.ts'
 import { readRun, ruleOf, type SarifRun } from './sarif-run.ts'
 import { artifactLocation, uriOf } from './sarif-uri.ts'
@@ -53,21 +54,18 @@ type Region = z.infer<typeof region>
 export function* readSarif(text: string): Generator<ReviewRecord> {
   const frame = z.object({ runs: z.array(z.unknown()) })
   const { runs } = checkedFrame(frame, parseJson(text, 'the review'), 'SARIF')
+  const looked = { text, spans: recordSpans(text, ['runs', '*', 'results', '*']) }
   for (const [index, value] of runs.entries()) {
     const { run, results, fault } = readRun(value)
     if (fault !== undefined) yield passedOver({ place: `runs[${index}]`, at: { start: 0, end: text.length } }, fault)
-    const entries = results.length === 0 ? [] : entriesOf(text, results, ['runs', String(index), 'results'])
-    for (const raw of entries) yield finding(runs.length === 1 ? withoutRun(raw) : withIndex(raw, index), run)
+    for (const raw of placedEntries(results, ['runs', String(index), 'results'], looked))
+      yield finding(runs.length === 1 ? withoutRun(raw) : raw, run)
   }
 }
 
 /** `results[3]` where there is one run, as everyone calls it. */
 function withoutRun(raw: RawRecord): RawRecord {
   return { ...raw, place: raw.place.slice(raw.place.indexOf('results')) }
-}
-
-function withIndex(raw: RawRecord, index: number): RawRecord {
-  return { ...raw, place: `runs[${index}].${withoutRun(raw).place}` }
 }
 
 function finding(raw: RawRecord, run: SarifRun): ReviewRecord {
