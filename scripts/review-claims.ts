@@ -147,7 +147,7 @@ function importClaims(file: PythonFile, facts: FileFacts, found: readonly Diagno
   for (const each of found) {
     const words = { ...nothing, name: quoted(each).split(' as ').at(-1)!, line: each.start_location.row }
     // Ruff does not see what is added to `__all__` under a condition.
-    if (/['"]/.test(characterBefore(file.text, words.name.split('.').at(-1)!))) continue
+    if (isQuoted(words.name.split('.').at(-1)!, file.text)) continue
     made.push(...trueClaims(kind, words, facts.words[words.name] === 1))
     made.push({ kind, words: { ...words, name: facts.usedImports[0]?.name ?? absentName }, way: 'wrong name' })
     const text = fixed(file, each)
@@ -161,9 +161,8 @@ function importClaims(file: PythonFile, facts: FileFacts, found: readonly Diagno
   return made
 }
 
-/** What stands before the last place of a name. */
-function characterBefore(text: string, name: string): string {
-  return text[text.lastIndexOf(name) - 1] ?? ''
+function isQuoted(name: string, text: string): boolean {
+  return text.includes(`'${name}'`) || text.includes(`"${name}"`)
 }
 
 function docstringClaims(file: PythonFile, facts: FileFacts, found: readonly Diagnostic[]): MadeClaim[] {
