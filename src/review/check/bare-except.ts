@@ -29,6 +29,8 @@ export function checkBareExcept(question: Question): Answer {
 /** `except Exception` is meant, not `except:`. */
 function asksForBroad({ rule = '', text, subjects }: Claim): boolean {
   if (['BLE001', 'W0703', 'W0718', 'broad-except', 'broad-exception-caught'].includes(rule)) return true
+  // "Instead of a bare `except`, catch at least `Exception`"
+  if (/\bbare\W{0,3}except\b(?!\W{0,3}(?:Base)?Exception)/i.test(text)) return false
   const isNamed = subjects.some((subject) => /\b(?:Base)?Exception$/.test(subjectName(subject)))
   return isNamed || /\b(?:broad|too general|overly general)\b|except\s+(?:Base)?Exception\b/i.test(text)
 }

@@ -171,6 +171,10 @@ test('bare except', () => {
   )
   expect(judge(text, 'bare-except', {})).toMatch(/^confirmed/)
   expect(judge('f()\n', 'bare-except', { line: 1 })).toMatch(/^not-located/)
+  const broad = 'try:\n    f()\nexcept Exception:\n    pass\n'
+  const asked = { text: 'a bare `except`; catch at least `Exception`', subjects: ['Exception'], line: 3 }
+  expect(judge(broad, 'bare-except', asked)).toMatch(/^refuted: .*, it is not bare$/)
+  expect(judge(broad, 'bare-except', { ...asked, text: '`except Exception` is too broad' })).toMatch(/^confirmed/)
 })
 
 test('comparison with None', () => {

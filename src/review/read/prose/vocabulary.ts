@@ -210,6 +210,7 @@ const table: readonly (readonly [ClaimKind, Level, string, string?])[] = [
     'missing-return',
     'says',
     '\\binconsistent return|\\breturns? inconsistent|\\bimplicit(?:ly)?\\b.{0,10}\\breturns? None\\b|\\brun off (?:its|the) end|\\bfalls? (?:off|through) (?:its|the) end',
+    '\\btypes?\\b',
   ],
 
   [
