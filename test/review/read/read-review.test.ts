@@ -27,11 +27,8 @@ test('a format of machines is told by its keys', () => {
 })
 
 test('the end of a review that is too long is not read, and that is said', () => {
-  const line = 'Nothing to see here.\n'
-  const review = readReview(`1. \`x\` is unused.\n\n${line.repeat(60_000)}\n2. \`x\` is unused.\n`, {
-    format: 'text',
-    names,
-  })
+  const code = `\`\`\`\n${`${'x'.repeat(1000)}\n`.repeat(1100)}\`\`\`\n`
+  const review = readReview(`1. \`x\` is unused.\n\n${code}\n2. \`x\` is unused.\n`, { format: 'text', names })
   expect(review.claims.some(({ id }) => id === '2')).toBe(false)
   expect(review.warnings).toEqual([expect.stringMatching(/^the review is longer than 1048576 characters/)])
 })

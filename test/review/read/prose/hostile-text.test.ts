@@ -4,7 +4,7 @@ import { readReview } from '../../../../src/review/read/read-review.ts'
 
 const names = new Set(['a', 'x', 'total'])
 /** By hand 1 MiB was measured; this much shows what takes the square of its length. */
-const half = 96 * 1024
+const half = 64 * 1024
 
 /** Runs of 1, 2, 3 … backticks, none of which closes another. */
 function growingRuns(length: number): string {
