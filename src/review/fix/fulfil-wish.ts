@@ -10,6 +10,7 @@ import type { Wish } from '../check/answer.ts'
 import type { ReviewedSource } from '../reviewed-files.ts'
 import { applySuggestion } from './apply-suggestion.ts'
 import { onlyFindingsIn } from './meant-findings.ts'
+import { PlacesOfFindings } from './places-of-findings.ts'
 
 /** What became of a wish: files that would change, or why none would. */
 export type Fulfilment =
@@ -22,6 +23,7 @@ export class WishRunner {
   readonly #transforms: ReadonlyMap<string, Transform>
   readonly #syntaxCheck: SyntaxCheck | undefined
   readonly #knowledge = new Map<string, unknown>()
+  readonly #places = new PlacesOfFindings()
 
   constructor(sources: readonly ReviewedSource[], transforms: readonly Transform[], syntaxCheck?: SyntaxCheck) {
     this.#sources = sources
@@ -35,6 +37,7 @@ export class WishRunner {
     if (!transform) return { kind: 'left', reason: `there is no transform \`${wish.transform}\`` }
     const options = optionsOf(wish, transform, file)
     if (typeof options === 'string') return { kind: 'left', reason: options }
+    if (!this.#mayFind(wish, { transform, options }, file)) return { kind: 'left', reason: undefined }
     const safe = this.#run(wish, { transform, options }, file, false)
     const outcomes = safe.some(isChanged) ? safe : this.#run(wish, { transform, options }, file, true)
     const changed = outcomes.filter(isChanged)
@@ -43,6 +46,11 @@ export class WishRunner {
     if (stranger) return { kind: 'left', reason: `it would change ${stranger.path} as well` }
     const reasons = changed.flatMap(({ applied }) => applied.flatMap(({ unsafe }) => unsafe ?? []))
     return { kind: 'ready', changed, unsafe: wish.onRequest ?? ([...new Set(reasons)].join('; ') || undefined) }
+  }
+
+  #mayFind(wish: Wish, chosen: ChosenTransform, file: PythonFile): boolean {
+    if (wish.isProjectWide) return true
+    return this.#places.mayFind({ ...chosen, knowledge: this.#learn(chosen) }, file, wish.at)
   }
 
   #run(wish: Wish, chosen: ChosenTransform, file: PythonFile, unsafe: boolean): readonly FileOutcome[] {
