@@ -9,6 +9,8 @@ export function withinNamed<C extends Candidate>(
   claim: Claim,
   file: PythonFile,
 ): readonly C[] {
+  // A lone name is the candidates' own, also where a function has it too.
+  if (new Set(claim.subjects).size < 2) return candidates
   const owners = findDefinitions({ ...claim, lines: undefined }, file)
   const within = candidates.filter(
     ({ around }) => around && owners.some(({ node }) => node.start <= around.start && around.end <= node.end),

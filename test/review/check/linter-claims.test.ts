@@ -40,3 +40,9 @@ test('`object` beside other bases is still a base that says nothing', () => {
   const claim = claimOf('call-style', { rule: 'UP004', subjects: ['A'], line: 1 })
   expect(verdictOn('class A(B, object):\n    pass\n', claim).status).toBe('confirmed')
 })
+
+test('a variable that shares its name with a function is not looked for within that function', () => {
+  const text =
+    'class A:\n    def code(self):\n        code = 1\n        return code\n\n    def f(self):\n        code = 2\n'
+  expect(verdictOn(text, claimOf('unused-variable', { subjects: ['code'], line: 7 })).status).toBe('confirmed')
+})
