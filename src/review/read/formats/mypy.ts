@@ -30,31 +30,38 @@ export function isMypyLine(line: string): boolean {
 /** The text of mypy; notes explain the error before them and claim nothing. */
 export function* readMypy(text: string): Generator<ReviewRecord> {
   const lines = [...linesOf(text)]
+  let read = 0
   for (const [index, raw] of lines.entries()) {
+    if (index < read) continue
     const found = isMypyLine(raw.line) ? findingLine.exec(raw.line) : undefined
-    if (found && found[4] !== 'note') yield finding(raw, found, wrappedIn(lines, index))
-    else if (!found && !summaryLine.test(raw.line) && !isExplained(lines, index))
+    const wrapped = found ? wrappedIn(lines, index) : []
+    read = index + 1 + wrapped.length
+    if (found && found[4] !== 'note') yield finding(raw, found, wrapped.map((line) => ` ${line}`).join(''))
+    else if (!found && !summaryLine.test(raw.line) && !isShownSource(raw.line, lines[index + 1]?.line))
       yield passedOver(raw, 'it is no line of mypy')
   }
 }
 
 type Line = Pick<RawRecord, 'place' | 'at'> & { readonly line: string }
 
-/** With `--pretty`, long messages go on in the next lines. */
-function wrappedIn(lines: readonly Line[], index: number): string {
-  let rest = ''
-  for (let next = index + 1; isContinued(lines, next); next++) rest += ` ${lines[next]!.line}`
-  return rest
+/** No message is wrapped into more lines. */
+const maximumWrapped = 12
+
+/** With `--pretty`, long messages go on in the next lines, up to their code. */
+function wrappedIn(lines: readonly Line[], index: number): readonly string[] {
+  const wrapped: string[] = []
+  if (endsInCode(lines[index]!.line)) return wrapped
+  for (let next = index + 1; next <= index + maximumWrapped; next++) {
+    const line = lines[next]?.line
+    if (line === undefined || isMypyLine(line) || isShownSource(line, lines[next + 1]?.line)) return []
+    wrapped.push(line)
+    if (endsInCode(line)) return wrapped
+  }
+  return []
 }
 
-function isContinued(lines: readonly Line[], index: number): boolean {
-  const line = lines[index]?.line
-  if (line === undefined || isMypyLine(line) || isShownSource(line, lines[index + 1]?.line)) return false
-  return findingLine.test(lines[index - 1]?.line ?? '') && /\[[a-z-]+\]$/.test(line)
-}
-
-function isExplained(lines: readonly Line[], index: number): boolean {
-  return isShownSource(lines[index]!.line, lines[index + 1]?.line) || isContinued(lines, index)
+function endsInCode(line: string): boolean {
+  return /\[[a-z-]{2,60}\]$/.test(line)
 }
 
 function finding(
