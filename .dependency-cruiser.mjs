@@ -1,6 +1,6 @@
 /**
  * The direction of dependencies, `a <- b`: b may import a.
- * text <- python/syntax <- python/semantics <- python/rewrite <- engine <- {transforms, testing, report, project} <- cli
+ * text <- python/syntax <- python/semantics <- python/rewrite <- engine <- {transforms, testing, review, report, project} <- cli
  */
 const only = (name, comment, path, allowed) => ({
   name,
@@ -63,10 +63,16 @@ export default {
       '^src/(text|python|engine|testing)/',
     ),
     only(
+      'review-is-given-transforms',
+      'Claims and verdicts know the contract of a transform; which ones there are, the command line tells.',
+      '^src/review/',
+      '^src/(text|python|engine|review)/|^src/errors\\.ts$',
+    ),
+    only(
       'report-is-pure',
       'A report is made of results and nothing else.',
       '^src/report/',
-      '^src/(text|engine|report)/',
+      '^src/(text|engine|report)/|^src/review/(claim|verdict)\\.ts$',
     ),
     only(
       'project-is-the-outside',

@@ -1,11 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs'
+import pc from 'picocolors'
 import { chooseTransforms } from '../src/cli/choose-transforms.ts'
 import { readFixtures } from '../src/cli/fixture-files.ts'
 import { parseOptions } from '../src/engine/parse-options.ts'
 import { runProject, settle } from '../src/engine/run-project.ts'
 import type { Transform } from '../src/engine/transform.ts'
+import { findFiles } from '../src/project/find-files.ts'
 import { openParser } from '../src/project/open-parser.ts'
+import { reviewToText, summarizeReview } from '../src/report/review-text.ts'
 import { transformPage, type PageExample } from '../src/report/transform-page.ts'
+import { judgeReview } from '../src/review/judge-review.ts'
+import { readReview } from '../src/review/read/read-review.ts'
+import { ReviewedFiles } from '../src/review/reviewed-files.ts'
 import { runFixture, type Fixture } from '../src/testing/check-fixture.ts'
 import { kebabCase } from '../src/text/kebab-case.ts'
 import { unifiedDiff } from '../src/text/unified-diff.ts'
@@ -13,6 +19,8 @@ import transforms from '../transforms/index.ts'
 import { writeOrCheck } from './write-or-check.ts'
 
 const command = 'npm run generate'
+/** The claims whose answers the README prints. */
+const shownClaims = ['1', '3', '5', '6', '8']
 
 await openParser('wasm')
 for (const transform of transforms) await transform.prepare?.()
@@ -21,7 +29,8 @@ for (const transform of transforms) {
   writeOrCheck(`docs/transforms/${transform.meta.id}.md`, transformPage(transform, exampleOf(transform)), command)
 }
 const readme = readFileSync('README.md', 'utf8')
-writeOrCheck('README.md', fill(fill(readme, 'transforms', table()), 'example', exampleRun()), command)
+const filled = fill(fill(readme, 'transforms', table()), 'example', exampleRun())
+writeOrCheck('README.md', fill(filled, 'review', exampleReview()), command)
 
 /** The `example` fixture as a diff, and each reason for which a fixture of the transform left something alone. */
 function exampleOf(transform: Transform): PageExample {
@@ -74,4 +83,18 @@ function exampleRun(): string {
   if (outcome?.kind !== 'changed') throw new Error(`${path} is ${outcome?.kind}`)
   const hunks = unifiedDiff(path, outcome.before, outcome.edits).split(/^(?=@@)/m)
   return `\`\`\`diff\n${hunks.slice(0, 3).join('')}\`\`\``
+}
+
+/** What `review` says of some of the claims that the review of the examples makes. */
+function exampleReview(): string {
+  const { files: found } = findFiles(['examples'], { workingDirectory: process.cwd() })
+  const sources = found.map(({ path, absolute }) => ({ path, absolute, read: () => readFileSync(path, 'utf8') }))
+  const files = new ReviewedFiles(sources)
+  const text = readFileSync('examples/review.md', 'utf8')
+  const { claims } = readReview(text, { format: 'text', names: files.names() })
+  const verdicts = judgeReview(claims, files, { transforms }).map(({ verdict }) => verdict)
+  const shown = verdicts.filter(({ claim }) => shownClaims.includes(claim.id.replace(/[a-z]+$/, '')))
+  const result = { format: 'text', warnings: [], wrote: false, version: '' }
+  const report = reviewToText({ ...result, verdicts: shown }, pc.createColors(false))
+  return `\`\`\`text\n${report}${summarizeReview({ ...result, verdicts })}\`\`\``
 }

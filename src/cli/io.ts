@@ -17,7 +17,7 @@ export interface Io {
   now(): number
 }
 
-/** The exit codes, and no others: 0 done, 1 would change (`--check`), 2 usage, 3 a file failed or was skipped for a fault. */
+/** The exit codes, and no others: 0 done, 1 would change (`--check`) or open claims (`review`), 2 usage, 3 a file failed or was skipped for a fault. */
 export const ExitCode = { done: 0, wouldChange: 1, usage: 2, fault: 3 } as const
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]
 

@@ -5,6 +5,7 @@ import { nearestName } from '../text/nearest-name.ts'
 import { ChosenCommand, toYargs, type Command } from './command.ts'
 import { explain } from './commands/explain.ts'
 import { list } from './commands/list.ts'
+import { review } from './commands/review.ts'
 import { run } from './commands/run.ts'
 import { ExitCode, standardInput, type Io } from './io.ts'
 import { version } from './version.ts'
@@ -25,7 +26,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
-  const commands = [run(args, transforms), list(transforms), explain(transforms)]
+  const commands = [run(args, transforms), review(transforms), list(transforms), explain(transforms)]
   const parser = yargs([...args])
     .scriptName('pycodeshift')
     .usage('$0 <command>\n\nFinds what a reviewer of Python code asks for, proves each edit, and shows or applies it.')

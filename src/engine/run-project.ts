@@ -59,6 +59,15 @@ export function settle(run: ReturnType<typeof runProject>): FileOutcome[] {
   }
 }
 
+/** What a transform knows of all files before it looks at one; undefined for a transform without a survey. */
+export function learnProject(sources: readonly FileSource[], chosen: ChosenTransform): unknown {
+  const learning = learn(sources, chosen)
+  for (;;) {
+    const step = learning.next()
+    if (step.done) return step.value
+  }
+}
+
 function runSource(source: FileSource, transforms: readonly ConfiguredTransform[], settings: RunSettings): FileOutcome {
   const text = source.read()
   if (typeof text !== 'string') return text

@@ -1,22 +1,23 @@
-import { relative, resolve } from 'node:path'
-import { openParser, type ParserChoice } from '../../project/open-parser.ts'
+import { resolve } from 'node:path'
+import { openParser } from '../../project/open-parser.ts'
 import type { ChosenTransform } from '../../engine/configured-transform.ts'
 import { runProject, type FileSource } from '../../engine/run-project.ts'
 import { parseOptions } from '../../engine/parse-options.ts'
 import type { OptionSpecification, Transform } from '../../engine/transform.ts'
 import type { FileOutcome } from '../../engine/outcome.ts'
 import { ToolError } from '../../errors.ts'
-import { findFiles } from '../../project/find-files.ts'
 import { kebabCase } from '../../text/kebab-case.ts'
 import type { Command, CommandValues } from '../command.ts'
 import { chooseTransforms } from '../choose-transforms.ts'
+import { fileOptions, findNamedFiles, parserChoice, pathsOf } from '../file-options.ts'
 import { ExitCode, standardInput, type Io } from '../io.ts'
+import { sayPassedOver, sayRecovered } from '../say-recovered.ts'
 import { parseSize } from '../parse-size.ts'
 import { openSyntaxCheck } from '../syntax-check.ts'
 import { Progress } from '../progress.ts'
 import { SourceStore } from '../source-store.ts'
 import { showRun } from '../show-run.ts'
-import { recoverFiles, writeOutcomes } from '../write-outcomes.ts'
+import { writeOutcomes } from '../write-outcomes.ts'
 
 const options: Command['options'] = {
   write: { type: 'boolean', alias: 'w', default: false, describe: 'Apply the edits in place (default: show a diff)' },
@@ -24,15 +25,7 @@ const options: Command['options'] = {
   unsafe: { type: 'boolean', default: false, describe: 'Also apply findings that may change behaviour' },
   'show-refusals': { type: 'boolean', default: false, describe: 'Also list what was left alone, and why' },
   format: { choices: ['text', 'json', 'patch'], default: 'text', describe: 'What is printed' },
-  include: { type: 'string', array: true, nargs: 1, describe: 'Only files that fit this glob' },
-  exclude: { type: 'string', array: true, nargs: 1, describe: 'Leave out files that fit this glob' },
-  gitignore: { type: 'boolean', default: true, describe: 'Leave out what .gitignore does' },
-  'max-size': { type: 'string', default: '2 MiB', describe: 'Skip larger files' },
-  python: {
-    type: 'string',
-    describe: "Check results with this interpreter's own parser, or `none` (default: python3 if there is one)",
-  },
-  parser: { choices: ['auto', 'native', 'wasm'], default: 'auto', describe: 'The tree-sitter binding to use' },
+  ...fileOptions,
 }
 
 /** `run <transforms> [paths..]`: its flags are those above and the options of the transforms that `args` name. */
@@ -113,21 +106,6 @@ async function runTransforms(values: CommandValues, io: Io, transforms: readonly
   return exitCode(settled, values['check'] === true)
 }
 
-function sayRecovered(io: Io): void {
-  for (const { path, kind, reason } of recoverFiles(io.stateFolder)) {
-    if (kind === 'restored') io.err(`${path}  an interrupted run had torn it: it has its old bytes again\n`)
-    if (kind === 'kept') io.err(`${path}  an interrupted run was writing it: ${reason}\n`)
-  }
-}
-
-/** A broken configuration is no fault of the run: the files are handled as without it. */
-function sayPassedOver({ configurationWarnings }: SourceStore, io: Io): void {
-  for (const { path, line, reason } of configurationWarnings) {
-    const place = line === undefined ? '' : `:${line}`
-    io.err(`${relative(io.cwd, path)}${place}  this configuration is passed over: ${reason}\n`)
-  }
-}
-
 /**
  * Runs to the end. After each file the event loop gets a turn: only then does the compiled binding give back the memory
  * of trees that are no longer used (without it, a run over the standard library peaks at 1.1 GB instead of 0.2).
@@ -149,18 +127,9 @@ async function watch(
   return step.value
 }
 
-function parserChoice({ parser }: CommandValues): ParserChoice {
-  return parser === 'native' || parser === 'wasm' ? parser : 'auto'
-}
-
 function configure(transform: Transform, values: CommandValues): ChosenTransform {
   const given = Object.keys(transform.options).map((name) => [name, values[name]])
   return { transform, options: parseOptions(transform, Object.fromEntries(given)) }
-}
-
-function pathsOf({ paths }: CommandValues): readonly string[] {
-  const given = stringsOf(paths) ?? []
-  return given.length === 0 ? ['.'] : given
 }
 
 interface OpenedSources {
@@ -177,12 +146,7 @@ function openSources(values: CommandValues, io: Io, store: SourceStore): OpenedS
     const input = Buffer.from(io.readInput())
     return { sources: [store.sourceOfBytes('<stdin>', input)], unreadable: [], input }
   }
-  const found = findFiles(paths, {
-    workingDirectory: io.cwd,
-    include: stringsOf(values['include']),
-    exclude: stringsOf(values['exclude']),
-    respectGitignore: values['gitignore'] !== false,
-  })
+  const found = findNamedFiles(values, io)
   const unreadable = found.unreadable.map(({ path, reason }): FileOutcome => ({
     kind: 'skipped',
     path,
@@ -190,10 +154,6 @@ function openSources(values: CommandValues, io: Io, store: SourceStore): OpenedS
     isFault: true,
   }))
   return { sources: found.files.map((file) => store.sourceOf(file)), unreadable }
-}
-
-function stringsOf(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.map(String) : undefined
 }
 
 /** Standard input comes out again whatever became of it, so that a filter never loses a file. */

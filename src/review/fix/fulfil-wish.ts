@@ -1,0 +1,104 @@
+import type { ChosenTransform, RunSettings } from '../../engine/configured-transform.ts'
+import type { Changed, FileOutcome } from '../../engine/outcome.ts'
+import { parseOptions } from '../../engine/parse-options.ts'
+import { runFile } from '../../engine/run-file.ts'
+import { learnProject, runProject, settle, type SyntaxCheck } from '../../engine/run-project.ts'
+import type { Transform } from '../../engine/transform.ts'
+import { ToolError } from '../../errors.ts'
+import type { PythonFile } from '../../python/semantics/python-file.ts'
+import type { Wish } from '../check/answer.ts'
+import type { ReviewedSource } from '../reviewed-files.ts'
+import { applySuggestion } from './apply-suggestion.ts'
+import { onlyFindingsIn } from './meant-findings.ts'
+import { PlacesOfFindings } from './places-of-findings.ts'
+
+/** What became of a wish: files that would change, or why none would. */
+export type Fulfilment =
+  | { readonly kind: 'ready'; readonly changed: readonly Changed[]; readonly unsafe: string | undefined }
+  | { readonly kind: 'left'; readonly reason: string | undefined }
+
+/** Runs transforms for wishes. The files are those of the review as they are now. */
+export class WishRunner {
+  readonly #sources: readonly ReviewedSource[]
+  readonly #transforms: ReadonlyMap<string, Transform>
+  readonly #syntaxCheck: SyntaxCheck | undefined
+  readonly #knowledge = new Map<string, unknown>()
+  readonly #places = new PlacesOfFindings()
+
+  constructor(sources: readonly ReviewedSource[], transforms: readonly Transform[], syntaxCheck?: SyntaxCheck) {
+    this.#sources = sources
+    this.#transforms = new Map([...transforms, applySuggestion].map((transform) => [transform.meta.id, transform]))
+    this.#syntaxCheck = syntaxCheck
+  }
+
+  /** Safe edits where there are any, else unsafe ones, with the reason. */
+  fulfil(wish: Wish, file: PythonFile): Fulfilment {
+    const transform = this.#transforms.get(wish.transform)
+    if (!transform) return { kind: 'left', reason: `there is no transform \`${wish.transform}\`` }
+    const options = optionsOf(wish, transform, file)
+    if (typeof options === 'string') return { kind: 'left', reason: options }
+    if (!this.#mayFind(wish, { transform, options }, file)) return { kind: 'left', reason: undefined }
+    const safe = this.#run(wish, { transform, options }, file, false)
+    const outcomes = safe.some(isChanged) ? safe : this.#run(wish, { transform, options }, file, true)
+    const changed = outcomes.filter(isChanged)
+    if (changed.length === 0) return { kind: 'left', reason: reasonIn(outcomes) }
+    const stranger = changed.find((outcome) => outcome.path !== file.path && !goesAlong(outcome))
+    if (stranger) return { kind: 'left', reason: `it would change ${stranger.path} as well` }
+    const reasons = changed.flatMap(({ applied }) => applied.flatMap(({ unsafe }) => unsafe ?? []))
+    return { kind: 'ready', changed, unsafe: wish.onRequest ?? ([...new Set(reasons)].join('; ') || undefined) }
+  }
+
+  #mayFind(wish: Wish, chosen: ChosenTransform, file: PythonFile): boolean {
+    if (wish.isProjectWide) return true
+    return this.#places.mayFind({ ...chosen, knowledge: this.#learn(chosen) }, file, wish.at)
+  }
+
+  #run(wish: Wish, chosen: ChosenTransform, file: PythonFile, unsafe: boolean): readonly FileOutcome[] {
+    const syntaxCheck = this.#syntaxCheck
+    if (wish.isProjectWide) return settle(runProject(this.#sources, [chosen], { unsafe, syntaxCheck }))
+    const knowledge = this.#learn(chosen)
+    const settings: RunSettings = {
+      unsafe,
+      conventions: file.conventions,
+      ...(syntaxCheck && { objection: (after) => syntaxCheck([{ before: file.text, after }])[0] }),
+    }
+    const transform = onlyFindingsIn(chosen.transform, wish.at)
+    return [runFile(file.path, file.text, [{ ...chosen, transform, knowledge }], settings)]
+  }
+
+  /** What a transform knows of the project is the same for all its wishes with the same options. */
+  #learn(chosen: ChosenTransform): unknown {
+    const key = `${chosen.transform.meta.id} ${JSON.stringify(chosen.options)}`
+    if (!this.#knowledge.has(key)) this.#knowledge.set(key, learnProject(this.#sources, chosen))
+    return this.#knowledge.get(key)
+  }
+}
+
+/** The options of a wish, or what is wrong with them: a new name may come out of the review. */
+function optionsOf(wish: Wish, transform: Transform, file: PythonFile): ChosenTransform['options'] | string {
+  const { line, column } = file.lines.positionOf(wish.at.start)
+  try {
+    return parseOptions(transform, wish.options({ path: file.path, line, column }))
+  } catch (error) {
+    if (error instanceof ToolError) return error.message
+    throw error
+  }
+}
+
+function isChanged(outcome: FileOutcome): outcome is Changed {
+  return outcome.kind === 'changed'
+}
+
+/** Whether all that changes in another file is a part of what changes here. */
+function goesAlong({ applied }: Changed): boolean {
+  return applied.every(({ together }) => together !== undefined)
+}
+
+/** Why a transform left alone what was meant; undefined where it found nothing. */
+function reasonIn(outcomes: readonly FileOutcome[]): string | undefined {
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'failed' || outcome.kind === 'skipped') return outcome.reason
+    if (outcome.leftAlone[0]) return outcome.leftAlone[0].reason
+  }
+  return undefined
+}

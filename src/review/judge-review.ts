@@ -1,0 +1,197 @@
+import type { Changed } from '../engine/outcome.ts'
+import type { SyntaxCheck } from '../engine/run-project.ts'
+import type { Transform } from '../engine/transform.ts'
+import type { PythonFile } from '../python/semantics/python-file.ts'
+import { findEditFault } from '../text/edit-fault.ts'
+import { applyEdits, sortEdits } from '../text/edit-set.ts'
+import { unifiedDiff } from '../text/unified-diff.ts'
+import type { Answer, Wish } from './check/answer.ts'
+import { checkClaim } from './check/check-claim.ts'
+import type { Claim } from './claim.ts'
+import { WishRunner, type Fulfilment } from './fix/fulfil-wish.ts'
+import { stillHolds } from './fix/recheck.ts'
+import { findSources } from './locate/find-source.ts'
+import { parseFile, type ReviewedFiles, type ReviewedSource } from './reviewed-files.ts'
+import type { ProposedFix, Verdict, VerdictStatus } from './verdict.ts'
+
+/** A verdict and what is needed to carry it out. */
+export interface Judgement {
+  readonly verdict: Verdict
+  /** The file that the claim is about. */
+  readonly source: ReviewedSource | undefined
+  readonly answer: Answer | undefined
+  /** The wishes that have a fix ready. */
+  readonly wishes: readonly Wish[]
+}
+
+export interface JudgeSettings {
+  readonly transforms: readonly Transform[]
+  /** A second parser, asked once for the results of all edits. */
+  readonly syntaxCheck?: SyntaxCheck | undefined
+  /** Whether the user asked for what a claim proposes: only then is looked for what wants to be asked for. */
+  readonly accepts?: (claimId: string) => boolean
+}
+
+/** What the code says about each claim, in the order of the review. Never throws for one claim. */
+export function judgeReview(
+  claims: readonly Claim[],
+  files: ReviewedFiles,
+  { transforms, syntaxCheck, accepts = () => false }: JudgeSettings,
+): Judgement[] {
+  const quick = new WishRunner(files.sources, transforms)
+  const judged = claims.map((claim) => judgeSafely(claim, files, { runner: quick, accepts }))
+  const rejected = syntaxCheck ? rejectedBy(syntaxCheck, judged, files) : new Set<Judgement>()
+  const careful = new WishRunner(files.sources, transforms, syntaxCheck)
+  return judged.map((each) =>
+    rejected.has(each) ? judgeSafely(each.verdict.claim, files, { runner: careful, accepts }) : each,
+  )
+}
+
+interface Judging {
+  readonly runner: WishRunner
+  readonly accepts: (claimId: string) => boolean
+}
+
+function judgeSafely(claim: Claim, files: ReviewedFiles, judging: Judging): Judgement {
+  try {
+    return judgeClaim(claim, files, judging)
+  } catch (error) {
+    return settled(claim, 'failed', `checking it failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The judgements with an edit whose result the second parser rejects. */
+function rejectedBy(
+  syntaxCheck: SyntaxCheck,
+  judged: readonly Judgement[],
+  files: ReviewedFiles,
+): ReadonlySet<Judgement> {
+  const results = judged.flatMap((judgement) =>
+    judgement.verdict.fixes.flatMap(({ path, edits }) => {
+      const before = files.sources.find((source) => source.path === path)?.read()
+      return typeof before === 'string' ? [{ judgement, before, after: applyEdits(before, edits) }] : []
+    }),
+  )
+  if (results.length === 0) return new Set()
+  const reasons = syntaxCheck(results)
+  return new Set(results.filter((_, index) => reasons[index] !== undefined).map(({ judgement }) => judgement))
+}
+
+function judgeClaim(claim: Claim, files: ReviewedFiles, judging: Judging): Judgement {
+  if (claim.kind === 'no-claim') return settled(claim, 'no-claim', 'it says nothing that code could be held to')
+  if (claim.isDenied) return settled(claim, 'no-claim', 'its own words deny it')
+  const found = findSources(claim, files)
+  if (found.kind === 'out-of-scope') return settled(claim, 'out-of-scope', found.reason)
+  if (found.kind === 'several') return settled(claim, 'needs-decision', `several files fit: ${found.paths.join(', ')}`)
+  const judged = found.sources.map((source) => judgeIn(claim, source, files, judging))
+  return chooseJudgement(claim, judged)
+}
+
+/** Of several files the one in which the claim finds its place. */
+function chooseJudgement(claim: Claim, judged: readonly Judgement[]): Judgement {
+  if (judged.length === 1) return judged[0]!
+  if (claim.subjects.length === 0) return settled(claim, 'not-located', 'it names neither a file nor anything in one')
+  const located = judged.filter(({ verdict }) => verdict.status !== 'not-located' && verdict.status !== 'failed')
+  if (located.length === 0) return settled(claim, 'not-located', 'nothing that it names is in the files')
+  const [only, ...more] = located
+  if (more.length === 0) return only!
+  const paths = located.map(({ source }) => source?.path)
+  const evidence = located.flatMap(({ verdict }) => verdict.evidence.slice(0, 1))
+  const open = settled(claim, 'needs-decision', `it may be about any of ${paths.join(', ')}`)
+  return { ...open, verdict: { ...open.verdict, evidence } }
+}
+
+function judgeIn(claim: Claim, source: ReviewedSource, files: ReviewedFiles, { runner, accepts }: Judging): Judgement {
+  const file = files.fileOf(source)
+  if ('kind' in file) {
+    const place = file.line === undefined ? '' : ` at line ${file.line}`
+    return settled(claim, 'failed', `${file.path} could not be looked at: ${file.reason}${place}`)
+  }
+  const answer = checkClaim({ claim, file })
+  const wishes = answer.wishes.filter(({ onRequest }) => onRequest === undefined || accepts(claim.id))
+  const fulfilled = wishes.map((wish) => ({ wish, fulfilment: runner.fulfil(wish, file) }))
+  return conclude({ claim, source, file, answer }, fulfilled)
+}
+
+interface Checked {
+  readonly claim: Claim
+  readonly source: ReviewedSource
+  readonly file: PythonFile
+  readonly answer: Answer
+}
+
+interface FulfilledWish {
+  readonly wish: Wish
+  readonly fulfilment: Fulfilment
+}
+
+/** The verdict, once it is known which edits there are. */
+function conclude({ claim, source, file, answer }: Checked, fulfilled: readonly FulfilledWish[]): Judgement {
+  const proved = proveByWish(answer, fulfilled)
+  const ready = fulfilled.filter(({ fulfilment }) => isMeant(fulfilment, answer))
+  const reason = fulfilled
+    .map(({ fulfilment }) => (fulfilment.kind === 'left' ? fulfilment.reason : undefined))
+    .find(Boolean)
+  const notes = ready.length === 0 && reason !== undefined ? `; no edit: ${reason}` : ''
+  const verdict = { claim, status: proved.status, evidence: proved.evidence, drift: answer.drift }
+  if (proved.status === 'confirmed' && !settles({ claim, source, file, answer: proved }, ready)) {
+    const summary = `${proved.summary}; the edit is taken back, as the claim still holds after it`
+    return { verdict: { ...verdict, summary, fixes: [] }, source, answer: proved, wishes: [] }
+  }
+  const fixes = ready.flatMap(({ wish, fulfilment }) => fixesOf(wish, fulfilment))
+  const summary = `${proved.summary}${notes}`
+  return { verdict: { ...verdict, summary, fixes }, source, answer: proved, wishes: ready.map(({ wish }) => wish) }
+}
+
+/** A claim that only a transform can tell true is confirmed by what it finds. */
+function proveByWish(answer: Answer, fulfilled: readonly FulfilledWish[]): Answer {
+  const found = fulfilled.find(({ fulfilment }) => isMeant(fulfilment, answer))?.fulfilment
+  if (!answer.provedBy || found?.kind !== 'ready') return answer
+  const message = found.changed[0]?.applied[0]?.message
+  return {
+    ...answer,
+    status: 'confirmed',
+    summary: message === undefined ? answer.summary : `${answer.summary}: ${message}`,
+  }
+}
+
+function isMeant(fulfilment: Fulfilment, { provedBy }: Answer): fulfilment is Extract<Fulfilment, { kind: 'ready' }> {
+  if (fulfilment.kind !== 'ready') return false
+  const words = provedBy?.words ?? []
+  const texts = fulfilment.changed.map(({ after }) => after)
+  const before = fulfilment.changed.map((outcome) => outcome.before)
+  return words.length === 0 || words.some((word) => countOf(texts, word) > countOf(before, word))
+}
+
+function countOf(texts: readonly string[], word: string): number {
+  return texts.reduce((sum, text) => sum + text.split(word).length - 1, 0)
+}
+
+/** Whether the claim is no longer true once all its edits are made. */
+function settles({ claim, source, file, answer }: Checked, ready: readonly FulfilledWish[]): boolean {
+  const changed = ready.flatMap(({ fulfilment }) => (fulfilment.kind === 'ready' ? fulfilment.changed : []))
+  const edits = sortEdits(changed.filter(({ path }) => path === file.path).flatMap((outcome) => outcome.edits))
+  const isOnRequest = ready.some(({ wish }) => wish.onRequest !== undefined)
+  if (edits.length === 0 || isOnRequest || findEditFault(file.text, edits)) return true
+  const after = parseFile(source, applyEdits(file.text, edits))
+  return 'kind' in after || !stillHolds(claim, answer, { before: file, after, edits })
+}
+
+function fixesOf(wish: Wish, fulfilment: Fulfilment): readonly ProposedFix[] {
+  if (fulfilment.kind !== 'ready') return []
+  const { changed, unsafe } = fulfilment
+  return changed.map(({ path, before, edits }: Changed) => {
+    return {
+      transform: wish.transform,
+      unsafe,
+      path,
+      edits,
+      diff: unifiedDiff(path.replace(/^\/+/, ''), before, edits),
+    }
+  })
+}
+
+function settled(claim: Claim, status: VerdictStatus, summary: string): Judgement {
+  const verdict = { claim, status, evidence: [], summary, drift: undefined, fixes: [] }
+  return { verdict, source: undefined, answer: undefined, wishes: [] }
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { detectFormat, readRecords } from '../../../../src/review/read/formats/read-records.ts'
+import { filesOf, judgeIn } from '../../claims.ts'
+import { claimsIn } from './report.ts'
+
+function comment(body: string | null, given: object = {}): object {
+  return { id: 7, path: 'a.py', diff_hunk: '@@ -1 +1 @@', body, line: 2, start_line: null, side: 'RIGHT', ...given }
+}
+
+function read(...comments: readonly object[]): ReturnType<typeof claimsIn> {
+  return claimsIn(JSON.stringify(comments), 'github', ['boot', 'flavors', 'server'])
+}
+
+test('comments are told by their bodies and places', () => {
+  expect(detectFormat(JSON.stringify([comment('x')]))).toBe('github')
+  expect(detectFormat(JSON.stringify([[comment('x')], []]))).toBe('github')
+})
+
+test('each comment has its number, and letters where it makes several claims', () => {
+  const claims = read(
+    comment('`flavors` is unused.'),
+    comment('`boot` has no docstring. `server` is never used.', { start_line: 1 }),
+  )
+  expect(claims.map(({ id, kind, path, lines }) => [id, kind, path, lines])).toEqual([
+    ['1', 'unused-variable', 'a.py', { first: 2, last: 2 }],
+    ['2a', 'missing-docstring', 'a.py', { first: 1, last: 2 }],
+    ['2b', 'unused-variable', 'a.py', { first: 1, last: 2 }],
+  ])
+})
+
+test('pages are read as one list, and a claim is where its comment is', () => {
+  const text = JSON.stringify([[comment('`flavors` is unused.')], [comment('`server` is unused.')]])
+  const claims = claimsIn(text, 'github')
+  expect(claims.map(({ id, subjects }) => [id, ...subjects])).toEqual([
+    ['1', 'flavors'],
+    ['2', 'server'],
+  ])
+  expect(text.slice(claims[1]!.at.start, claims[1]!.at.end)).toContain('server')
+})
+
+test('a suggestion is an edit for the lines of its comment', () => {
+  const [claim] = read(comment('Like this:\r\n```suggestion\r\nx = 2\r\n```\r\n', { start_line: 1 }))
+  expect(claim).toMatchObject({ lines: { first: 1, last: 2 }, path: 'a.py' })
+  expect(claim!.suggestion?.replaceAll('\r\n', '\n').trimEnd()).toBe('x = 2')
+  const [judged] = judgeIn(filesOf({ 'a.py': 'x = 1\ny = 2\nz = 3\n' }), claim!)
+  expect(judged!.verdict).toMatchObject({ status: 'needs-decision' })
+  expect(judged!.verdict.fixes[0]!.diff).toContain('-x = 1\n-y = 2\n+x = 2\n')
+})
+
+test('a comment on an older state is about the lines that it had', () => {
+  const [claim] = read(comment('`flavors` is unused.', { line: null, original_line: 9, original_start_line: 8 }))
+  expect(claim!.lines).toEqual({ first: 8, last: 9 })
+})
+
+test('a comment on a whole file has no lines, one that starts in deleted lines its last', () => {
+  const [file] = read(comment('`flavors` is unused.', { subject_type: 'file', line: null, original_line: 1 }))
+  expect(file!.lines).toBeUndefined()
+  const [mixed] = read(comment('`flavors` is unused.', { start_line: 1, start_side: 'LEFT' }))
+  expect(mixed!.lines).toEqual({ first: 2, last: 2 })
+})
+
+test('what is about deleted lines or says nothing makes no claim', () => {
+  const left = comment('```suggestion\nx = 2\n```', { side: 'LEFT' })
+  const text = JSON.stringify([left, comment(null), comment(' '), comment('x'.repeat(70_000)), 3, { body: 3 }])
+  const { claims, warnings } = readRecords(text, 'github', { names: new Set() })
+  expect(claims).toEqual([])
+  expect(warnings).toEqual([
+    '[0] was passed over: it is about deleted lines',
+    '[1] was passed over: it says nothing',
+    '[2] was passed over: it says nothing',
+    '[3] was passed over: it is longer than 65536 characters',
+    '[4] was passed over: `[4]` is a number where an object is wanted',
+    '[5] was passed over: `[5].body` is a number where a string is wanted',
+  ])
+})
