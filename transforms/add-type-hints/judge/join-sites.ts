@@ -17,7 +17,6 @@ import type { HintJudge } from './hint-judge.ts'
 interface Joined {
   readonly type: PythonType
   readonly confidence: Confidence
-  readonly rule: string
 }
 
 /** What the known arguments are together; undefined where none is known. */
@@ -33,18 +32,7 @@ export function joinSites(
   const values = known.filter((type) => !isNone(type))
   if (values.length === 0) return undefined
   const type = asBase(judge, of.facts.parameters[at]?.uses?.attributes ?? [], simplify(judge, join(known)))
-  const share = known.length === useful.length ? 'all' : 'some'
-  const confidence = confidenceOfCalls(type, share === 'all', values.length)
-  return { type, confidence, rule: `${share} ${values.length > 1 ? 'many' : 'one'} ${shapeOf(type)}` }
-}
-
-function shapeOf(type: PythonType): string {
-  const members = membersOf(type).filter((each) => !isNone(each))
-  const [only] = members
-  if (members.length > 1) return 'union'
-  if (only?.kind === 'instance')
-    return only.of.module.isLibrary ? (only.arguments.length > 0 ? 'container' : only.of.facts.name) : 'project'
-  return only?.kind ?? 'none'
+  return { type, confidence: confidenceOfCalls(type, known.length === useful.length, values.length) }
 }
 
 /** The widest class of the project that has all that the body uses of the parameter. */

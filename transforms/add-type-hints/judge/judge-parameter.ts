@@ -23,7 +23,7 @@ export function judgeParameter(judge: HintJudge, of: FunctionReference, at: numb
 function fromSpecialMethod({ solver, family }: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
   if (!family.ownerOf(of)) return undefined
   const type = specialParameter(solver, of.facts, at)
-  return type && { type, confidence: 'proved', evidence: `\`${of.facts.name}\` always takes it`, rule: 'special' }
+  return type && { type, confidence: 'proved', evidence: `\`${of.facts.name}\` always takes it` }
 }
 
 /** An override takes what the method takes that it overrides (Liskov). */
@@ -40,7 +40,7 @@ function fromBase(judge: HintJudge, of: FunctionReference, at: number): Judgemen
     if (other.annotation !== undefined)
       return annotatedBase(judge, base, fill(judge.solver.parameterValue(base, same)), base.module.isLibrary)
     const judged = judge.parameter(base, same)
-    if (judged && 'type' in judged) return { ...judged, evidence: `as in ${where(base)}`, rule: `base ${judged.rule}` }
+    if (judged && 'type' in judged) return { ...judged, evidence: `as in ${where(base)}` }
   }
   return undefined
 }
@@ -56,7 +56,6 @@ function annotatedBase(
     type,
     confidence: isLibrary ? 'likely' : 'proved',
     evidence: `as in ${where(base)}`,
-    rule: isLibrary ? 'base library' : 'base annotated',
   }
 }
 
@@ -79,7 +78,7 @@ function fromGetter(judge: HintJudge, of: FunctionReference, at: number): Judgem
   if (!getter || getter === of) return undefined
   const type = judge.solver.results.declared(getter)
   if (!isKnown(type) || isNone(type)) return undefined
-  return { type, confidence: 'likely', evidence: `as the property gives (line ${getter.facts.line})`, rule: 'setter' }
+  return { type, confidence: 'likely', evidence: `as the property gives (line ${getter.facts.line})` }
 }
 
 /** A default of `str` says less: names of choices, and paths that need not be text, begin so (measured: 73 % right). */
@@ -98,7 +97,6 @@ function fromLiteralDefault(judge: HintJudge, of: FunctionReference, at: number)
     type: standard.type,
     confidence: sure,
     evidence: evidenceOf(judge, of, at),
-    rule: `default ${standard.name}${called ? ' called' : ''}`,
   }
 }
 
@@ -169,7 +167,6 @@ function fromDefault(judge: HintJudge, of: FunctionReference, at: number): Judge
     type,
     confidence: isEnumeration ? 'likely' : 'guess',
     evidence: evidenceOf(judge, of, at),
-    rule: `default object ${isEnumeration ? 'enum' : shapeName(own)}`,
   }
 }
 
@@ -186,10 +183,5 @@ function fromCalls(judge: HintJudge, of: FunctionReference, at: number): Judgeme
     type,
     confidence: called.confidence,
     evidence: evidenceOf(judge, of, at),
-    rule: `${own ? 'optional' : 'bare'} ${called.rule}`,
   }
-}
-
-function shapeName(type: PythonType): string {
-  return type.kind === 'instance' ? (type.of.module.isLibrary ? type.of.facts.name : 'project') : type.kind
 }

@@ -33,7 +33,6 @@ function dunder({ solver }: HintJudge, { facts }: FunctionReference, name: strin
     type: solver.builtin(name === 'None' ? 'NoneType' : name),
     confidence: 'proved',
     evidence: `\`${facts.name}\` always does`,
-    rule: 'dunder',
   }
 }
 
@@ -48,7 +47,7 @@ function nothing(judge: HintJudge, of: FunctionReference, special: string | unde
   if (other) return { doubt: `the one at ${placeOf(of, other)} returns a value` }
   const base = isInit ? undefined : fromBase(judge, of)
   if (base && !membersOf(base.type).some(isNone)) return base
-  return { type: judge.solver.none(), confidence: 'proved', evidence: 'no `return` has a value', rule: 'none' }
+  return { type: judge.solver.none(), confidence: 'proved', evidence: 'no `return` has a value' }
 }
 
 function returnsSomething({ solver }: HintJudge, of: FunctionReference): boolean {
@@ -75,7 +74,6 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
       type,
       confidence: own && isKnown(own) ? 'proved' : 'likely',
       evidence: `as in ${base.facts.path} (${place})`,
-      rule: `base ${base.module.isLibrary ? 'library' : 'project'} ${own && isKnown(own) ? 'same' : 'alone'}`,
     }
   }
   return undefined
@@ -106,23 +104,11 @@ function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt 
   const lines = [...new Set(of.facts.returned.map(({ line }) => line))]
   const evidence = of.facts.isGenerator ? 'from its yields' : `returned at line ${lines.join(', ')}`
   const relation = relationOf(judge, of, own)
-  return { type, confidence: confidenceOfResult(type, relation), evidence, rule: `value ${shapeOf(type)} ${relation}` }
+  return { type, confidence: confidenceOfResult(type, relation), evidence }
 }
 
 function relationOf(judge: HintJudge, of: FunctionReference, type: PythonType): Relation {
   const others = [...judge.family.relatives(of), ...judge.family.twins(of)]
   if (others.length === 0) return judge.family.hasUnknownBase(of) ? 'unknown base' : 'alone'
   return others.every((each) => judge.solver.results.declared(each).key === type.key) ? 'agreed' : 'differing'
-}
-
-function shapeOf(type: PythonType): string {
-  const members = membersOf(type)
-  const values = members.filter((each) => !isNone(each))
-  const optional = values.length < members.length ? 'optional ' : ''
-  const [only] = values
-  if (values.length > 1) return `${optional}union`
-  if (only?.kind === 'variable') return `${optional}Self`
-  if (only?.kind !== 'instance') return `${optional}${only?.kind ?? 'none'}`
-  if (!only.of.module.isLibrary) return `${optional}project`
-  return `${optional}${only.of.facts.name}${only.arguments.some(({ kind }) => kind === 'union') ? ' mixed' : ''}`
 }

@@ -9,8 +9,6 @@ export interface Judgement {
   readonly confidence: Confidence
   /** Why, in the user's words: `default 1 (line 81)`. */
   readonly evidence: string
-  /** The name of the rule, for measuring. */
-  readonly rule: string
 }
 
 /** Why a slot whose type seems known stays bare. */

@@ -34,7 +34,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['Deque', 'collections deque'],
   ['Text', 'builtins str'],
 ])
-const typingModules = new Set(['typing', 'typing_extensions', 'collections.abc', '_typeshed'])
+const typingModules = new Set(['typing', 'typing_extensions', '_typeshed'])
 
 /** How deep an annotation and its aliases are followed. */
 const depthLimit = 25
@@ -146,22 +146,21 @@ export class Annotations {
     const term = termAt({ module, id })
     if (depth > depthLimit) return undefined
     if (term.kind === 'import' && term.name !== undefined) {
-      if (typingModules.has(term.module) && isForm(term.name)) return term.name
+      if (isForm(term.module, term.name)) return term.name
       const found = resolveImport(this.#program, module, term.module, term.name)
       return found?.kind === 'term' ? this.formOf(found.term.module, found.term.id, depth + 1) : undefined
     }
     if (term.kind === 'name') {
-      if (module.isLibrary && typingModules.has(module.path.slice('typeshed:'.length)) && isForm(term.name))
-        return term.name
+      if (module.isLibrary && isForm(libraryName(module), term.name)) return term.name
       const found = resolveName(this.#program, module, term.name)
+      if (found?.module.isLibrary && isForm(libraryName(found.module), term.name)) return term.name
       return found && !(found.module === module && found.id === id)
         ? this.formOf(found.module, found.id, depth + 1)
         : undefined
     }
-    if (term.kind === 'attribute' && isForm(term.name)) {
+    if (term.kind === 'attribute') {
       const of = this.resolve(module, term.of)
-      const isTyping = of && !('id' in of) && of.isLibrary && typingModules.has(of.path.slice('typeshed:'.length))
-      return isTyping ? term.name : undefined
+      return of && !('id' in of) && of.isLibrary && isForm(libraryName(of), term.name) ? term.name : undefined
     }
     if (term.kind === 'join') return term.of.map((each) => this.formOf(module, each, depth + joinDepth)).find(Boolean)
     return undefined
@@ -275,8 +274,14 @@ export class Annotations {
   }
 }
 
-function isForm(name: string): boolean {
-  return name === 'Any' || forms.has(name) || aliases.has(name)
+function libraryName({ path }: SolvedModule): string {
+  return path.slice('typeshed:'.length)
+}
+
+/** `Set` of `collections.abc` is a class of its own, unlike that of `typing`. */
+function isForm(module: string, name: string): boolean {
+  if (module === 'collections.abc') return name === 'Callable'
+  return typingModules.has(module) && (name === 'Any' || forms.has(name) || aliases.has(name))
 }
 
 function isTypeVariable(module: SolvedModule, call: Extract<Term, { kind: 'call' }>): boolean {

@@ -26,7 +26,6 @@ export interface ClassFacts {
   /** Whether it can be named from the module: no function is around it. */
   readonly isReachable: boolean
   readonly bases: readonly TermId[]
-  readonly decorators: readonly TermId[]
   readonly typeParameters: readonly string[]
   /** What the body binds. */
   readonly members: ReadonlyMap<string, TermId>

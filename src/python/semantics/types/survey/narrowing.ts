@@ -1,4 +1,6 @@
+import { Kind } from '../../../syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
+import type { SyntaxTree } from '../../../syntax/tree.ts'
 
 /** How many statements in front of a read are looked at for a check that leaves. */
 const checksLimit = 30
@@ -11,7 +13,7 @@ const checksLimit = 30
  */
 export function excludesNone(node: SyntaxNode): boolean {
   const text = node.text
-  if (text.length > 80) return false
+  if (text.length > 80 || !checkedTexts(node.tree).has(text)) return false
   for (let inner = node; inner.parent; inner = inner.parent) {
     const { parent } = inner
     if (parent.is('function_definition', 'lambda', 'class_definition', 'module')) return false
@@ -27,6 +29,33 @@ export function excludesNone(node: SyntaxNode): boolean {
     if (parent.is('block') && leftEarly(inner, text)) return true
   }
   return false
+}
+
+const checked = new WeakMap<SyntaxTree, ReadonlySet<string>>()
+
+/** The texts of names and attributes that stand in any condition of the file: most are in none. */
+function checkedTexts(tree: SyntaxTree): ReadonlySet<string> {
+  let texts = checked.get(tree)
+  if (!texts) checked.set(tree, (texts = new Set(textsInConditions(tree))))
+  return texts
+}
+
+function* textsInConditions(tree: SyntaxTree): Generator<string> {
+  for (const kind of ['if_statement', 'elif_clause', 'while_statement'] as const) {
+    for (const node of tree.nodesOfKind(kind)) yield* textsIn(node.get('condition'))
+  }
+  for (const node of tree.nodesOfKind('conditional_expression')) yield* textsIn(node)
+  for (const node of tree.nodesOfKind('boolean_operator'))
+    if (!node.parent?.is('boolean_operator')) yield* textsIn(node)
+}
+
+/** Of the names and attributes in an expression, and of `name` in `(name := …)`. */
+function* textsIn(expression: SyntaxNode): Generator<string> {
+  const { tree } = expression
+  for (let index = expression.index; index < tree.nexts[expression.index]!; index++) {
+    const kind = tree.kinds[index]!
+    if (kind === Kind.identifier || kind === Kind.attribute) yield tree.textOf(index)
+  }
 }
 
 /** The condition that holds in `inner`. */

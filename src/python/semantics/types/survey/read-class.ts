@@ -31,7 +31,6 @@ function readClass(
     line: file.lineOf(node.start),
     isReachable: !node.ancestor('function_definition', 'lambda'),
     bases: given.map((base) => reader.annotations.read(base)),
-    decorators: [],
     typeParameters: (node.get('type_parameters')?.namedChildren ?? []).map((each) => /\w+/.exec(each.text)?.[0] ?? ''),
     members: membersOf(file, reader, node),
     attributes,

@@ -231,6 +231,25 @@ test.each([
   expect(resultOf(body, classes)).toBe(type)
 })
 
+test.each([
+  ['Optional[int]', 'NoneType | int'],
+  ['int | None', 'NoneType | int'],
+  ['"List[int]"', 'list[int]'],
+  ['t.Set[str]', 'set[str]'],
+  ['collections.abc.Set[str]', 'AbstractSet[str]'],
+  ['Callable[[int], str]', '(int) => str'],
+  ['collections.abc.Callable[..., str]', '(...) => str'],
+  ['Literal["a", 1]', 'int | str'],
+  ['Tuple[int, ...]', 'tuple[int,...]'],
+  ['Type[int]', 'type int'],
+  ['Alias', 'NoneType | dict[str,int]'],
+  ['Any', 'Any'],
+  ['Nowhere', '?'],
+])('the annotation %s says %s', (annotation, type) => {
+  const imports = 'from typing import *\nimport typing as t, collections.abc\nAlias = Optional[Dict[str, int]]\n'
+  expect(resultIn({ 'here.py': `${imports}def f() -> ${annotation}: ...\n` })).toBe(type)
+})
+
 test('types come through imports, re-exports and star imports of other files', () => {
   const files = {
     'pack/__init__.py': '',
