@@ -1,7 +1,7 @@
-import type { ChosenTransform, RunSettings } from '../../engine/configured-transform.ts'
+import type { ChosenTransform, ConfiguredTransform, RunSettings } from '../../engine/configured-transform.ts'
 import type { Changed, FileOutcome } from '../../engine/outcome.ts'
 import { parseOptions } from '../../engine/parse-options.ts'
-import { runFile } from '../../engine/run-file.ts'
+import { runParsed } from '../../engine/run-file.ts'
 import { learnProject, runProject, settle, type SyntaxCheck } from '../../engine/run-project.ts'
 import type { Transform } from '../../engine/transform.ts'
 import { ToolError } from '../../errors.ts'
@@ -9,8 +9,7 @@ import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { Wish } from '../check/answer.ts'
 import type { ReviewedSource } from '../reviewed-files.ts'
 import { applySuggestion } from './apply-suggestion.ts'
-import { onlyFindingsIn } from './meant-findings.ts'
-import { PlacesOfFindings } from './places-of-findings.ts'
+import { findingOnly, KnownFindings, type KnownFinding } from './known-findings.ts'
 
 /** What became of a wish: files that would change, or why none would. */
 export type Fulfilment =
@@ -23,7 +22,7 @@ export class WishRunner {
   readonly #transforms: ReadonlyMap<string, Transform>
   readonly #syntaxCheck: SyntaxCheck | undefined
   readonly #knowledge = new Map<string, unknown>()
-  readonly #places = new PlacesOfFindings()
+  readonly #known = new KnownFindings()
 
   constructor(sources: readonly ReviewedSource[], transforms: readonly Transform[], syntaxCheck?: SyntaxCheck) {
     this.#sources = sources
@@ -37,33 +36,37 @@ export class WishRunner {
     if (!transform) return { kind: 'left', reason: `there is no transform \`${wish.transform}\`` }
     const options = optionsOf(wish, transform, file)
     if (typeof options === 'string') return { kind: 'left', reason: options }
-    if (!this.#mayFind(wish, { transform, options }, file)) return { kind: 'left', reason: undefined }
-    const safe = this.#run(wish, { transform, options }, file, false)
-    const outcomes = safe.some(isChanged) ? safe : this.#run(wish, { transform, options }, file, true)
-    const changed = outcomes.filter(isChanged)
-    if (changed.length === 0) return { kind: 'left', reason: reasonIn(outcomes) }
-    const stranger = changed.find((outcome) => outcome.path !== file.path && !goesAlong(outcome))
-    if (stranger) return { kind: 'left', reason: `it would change ${stranger.path} as well` }
-    const reasons = changed.flatMap(({ applied }) => applied.flatMap(({ unsafe }) => unsafe ?? []))
-    return { kind: 'ready', changed, unsafe: wish.onRequest ?? ([...new Set(reasons)].join('; ') || undefined) }
+    if (wish.isProjectWide) return toFulfilment(wish, file, this.#runWide({ transform, options }))
+    return this.#fulfilHere(wish, { transform, options }, file)
   }
 
-  #mayFind(wish: Wish, chosen: ChosenTransform, file: PythonFile): boolean {
-    if (wish.isProjectWide) return true
-    return this.#places.mayFind({ ...chosen, knowledge: this.#learn(chosen) }, file, wish.at)
+  #runWide(chosen: ChosenTransform): readonly FileOutcome[] {
+    const run = (unsafe: boolean): readonly FileOutcome[] =>
+      settle(runProject(this.#sources, [chosen], { unsafe, syntaxCheck: this.#syntaxCheck }))
+    const safe = run(false)
+    return safe.some(isChanged) ? safe : run(true)
   }
 
-  #run(wish: Wish, chosen: ChosenTransform, file: PythonFile, unsafe: boolean): readonly FileOutcome[] {
+  /** A file is searched once for all the wishes of one transform; it runs only for what it would not leave alone. */
+  #fulfilHere(wish: Wish, chosen: ChosenTransform, file: PythonFile): Fulfilment {
+    const configured = { ...chosen, knowledge: this.#learn(chosen) }
+    const known = this.#known.startingIn(configured, file, wish.at)
+    if (!known) return { kind: 'left', reason: `\`${wish.transform}\` failed on the file` }
+    const wanted = known.filter(({ reason }) => reason === undefined)
+    if (wanted.length === 0) return { kind: 'left', reason: known[0]?.reason }
+    const safe = wanted.filter(({ finding }) => finding.unsafe === undefined)
+    const outcome = safe.length > 0 ? this.#run(configured, safe, file) : undefined
+    const isSettled = outcome?.kind === 'changed' || safe.length === wanted.length
+    return toFulfilment(wish, file, [outcome && isSettled ? outcome : this.#run(configured, wanted, file)])
+  }
+
+  #run(configured: ConfiguredTransform, known: readonly KnownFinding[], file: PythonFile): FileOutcome {
     const syntaxCheck = this.#syntaxCheck
-    if (wish.isProjectWide) return settle(runProject(this.#sources, [chosen], { unsafe, syntaxCheck }))
-    const knowledge = this.#learn(chosen)
     const settings: RunSettings = {
-      unsafe,
-      conventions: file.conventions,
+      unsafe: true,
       ...(syntaxCheck && { objection: (after) => syntaxCheck([{ before: file.text, after }])[0] }),
     }
-    const transform = onlyFindingsIn(chosen.transform, wish.at)
-    return [runFile(file.path, file.text, [{ ...chosen, transform, knowledge }], settings)]
+    return runParsed(file, [{ ...configured, transform: findingOnly(configured.transform, known, file) }], settings)
   }
 
   /** What a transform knows of the project is the same for all its wishes with the same options. */
@@ -83,6 +86,15 @@ function optionsOf(wish: Wish, transform: Transform, file: PythonFile): ChosenTr
     if (error instanceof ToolError) return error.message
     throw error
   }
+}
+
+function toFulfilment(wish: Wish, file: PythonFile, outcomes: readonly FileOutcome[]): Fulfilment {
+  const changed = outcomes.filter(isChanged)
+  if (changed.length === 0) return { kind: 'left', reason: reasonIn(outcomes) }
+  const stranger = changed.find((outcome) => outcome.path !== file.path && !goesAlong(outcome))
+  if (stranger) return { kind: 'left', reason: `it would change ${stranger.path} as well` }
+  const reasons = changed.flatMap(({ applied }) => applied.flatMap(({ unsafe }) => unsafe ?? []))
+  return { kind: 'ready', changed, unsafe: wish.onRequest ?? ([...new Set(reasons)].join('; ') || undefined) }
 }
 
 function isChanged(outcome: FileOutcome): outcome is Changed {
