@@ -9,7 +9,7 @@ import type { Answer, Wish } from './check/answer.ts'
 import { checkClaim } from './check/check-claim.ts'
 import type { Claim } from './claim.ts'
 import { findRejected, type Proposal } from './fix/find-rejected.ts'
-import { WishRunner, type Fulfilment } from './fix/fulfil-wish.ts'
+import { WishRunner, type FulfilledWish, type Fulfilment } from './fix/fulfil-wish.ts'
 import { stillHolds } from './fix/recheck.ts'
 import { findSources } from './locate/find-source.ts'
 import { editFile, type ReviewedFiles, type ReviewedSource } from './reviewed-files.ts'
@@ -116,7 +116,7 @@ function judgeIn(claim: Claim, source: ReviewedSource, files: ReviewedFiles, { r
   }
   const answer = checkClaim({ claim, file })
   const wishes = answer.wishes.filter(({ onRequest }) => onRequest === undefined || accepts(claim.id))
-  const fulfilled = wishes.map((wish) => ({ wish, fulfilment: runner.fulfil(wish, file) }))
+  const fulfilled = runner.fulfilAll(wishes, file, answer.status === 'confirmed')
   return conclude({ claim, source, file, answer }, fulfilled)
 }
 
@@ -125,11 +125,6 @@ interface Checked {
   readonly source: ReviewedSource
   readonly file: PythonFile
   readonly answer: Answer
-}
-
-interface FulfilledWish {
-  readonly wish: Wish
-  readonly fulfilment: Fulfilment
 }
 
 /** The verdict, once it is known which edits there are. */

@@ -58,7 +58,10 @@ function parseSource(source: ReviewedSource): PythonFile | Skipped {
 }
 
 /** A text as a file of the source's path, or why the parser rejects it. */
-export function parseFile({ path, conventions }: Pick<FileSource, 'path' | 'conventions'>, text: string): PythonFile | Skipped {
+export function parseFile(
+  { path, conventions }: Pick<FileSource, 'path' | 'conventions'>,
+  text: string,
+): PythonFile | Skipped {
   const parsed = parse(text)
   if (parsed.kind === 'parsed') return new PythonFile(path, parsed.tree, { conventions })
   const place = new LineIndex(text).positionOf(parsed.offset)

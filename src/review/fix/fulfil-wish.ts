@@ -14,7 +14,18 @@ import { findingOnly, KnownFindings, type KnownFinding } from './known-findings.
 /** What became of a wish: files that would change, or why none would. */
 export type Fulfilment =
   | { readonly kind: 'ready'; readonly changed: readonly Changed[]; readonly unsafe: string | undefined }
-  | { readonly kind: 'left'; readonly reason: string | undefined }
+  | Left
+
+interface Left {
+  readonly kind: 'left'
+  /** Undefined where nothing is found. */
+  readonly reason: string | undefined
+}
+
+export interface FulfilledWish {
+  readonly wish: Wish
+  readonly fulfilment: Fulfilment
+}
 
 /** Runs transforms for wishes. The files are those of the review as they are now. */
 export class WishRunner {
@@ -30,14 +41,33 @@ export class WishRunner {
     this.#syntaxCheck = syntaxCheck
   }
 
+  /**
+   * What becomes of the wishes of one claim. Where each is needed and one is left for certain, the others are not run: half
+   * of an edit settles nothing.
+   */
+  fulfilAll(wishes: readonly Wish[], file: PythonFile, isEachNeeded: boolean): readonly FulfilledWish[] {
+    const prepared = wishes.map((wish) => ({ wish, ready: this.#prepare(wish, file) }))
+    const isHopeless = isEachNeeded && prepared.some(({ ready }) => typeof ready !== 'function')
+    return prepared.map(({ wish, ready }) => {
+      if (typeof ready !== 'function') return { wish, fulfilment: ready }
+      return { wish, fulfilment: isHopeless ? { kind: 'left', reason: 'only a part of it can be written' } : ready() }
+    })
+  }
+
   /** Safe edits where there are any, else unsafe ones, with the reason. */
   fulfil(wish: Wish, file: PythonFile): Fulfilment {
+    const ready = this.#prepare(wish, file)
+    return typeof ready === 'function' ? ready() : ready
+  }
+
+  /** How to run what the wish asks for, or why that would do nothing. */
+  #prepare(wish: Wish, file: PythonFile): Left | (() => Fulfilment) {
     const transform = this.#transforms.get(wish.transform)
     if (!transform) return { kind: 'left', reason: `there is no transform \`${wish.transform}\`` }
     const options = optionsOf(wish, transform, file)
     if (typeof options === 'string') return { kind: 'left', reason: options }
-    if (wish.isProjectWide) return toFulfilment(wish, file, this.#runWide({ transform, options }))
-    return this.#fulfilHere(wish, { transform, options }, file)
+    if (wish.isProjectWide) return () => toFulfilment(wish, file, this.#runWide({ transform, options }))
+    return this.#prepareHere(wish, { transform, options }, file)
   }
 
   #runWide(chosen: ChosenTransform): readonly FileOutcome[] {
@@ -48,16 +78,20 @@ export class WishRunner {
   }
 
   /** A file is searched once for all the wishes of one transform; it runs only for what it would not leave alone. */
-  #fulfilHere(wish: Wish, chosen: ChosenTransform, file: PythonFile): Fulfilment {
+  #prepareHere(wish: Wish, chosen: ChosenTransform, file: PythonFile): Left | (() => Fulfilment) {
     const configured = { ...chosen, knowledge: this.#learn(chosen) }
     const known = this.#known.startingIn(configured, file, wish.at)
     if (!known) return { kind: 'left', reason: `\`${wish.transform}\` failed on the file` }
     const wanted = known.filter(({ reason }) => reason === undefined)
     if (wanted.length === 0) return { kind: 'left', reason: known[0]?.reason }
+    return () => toFulfilment(wish, file, [this.#runSafeFirst(configured, wanted, file)])
+  }
+
+  #runSafeFirst(configured: ConfiguredTransform, wanted: readonly KnownFinding[], file: PythonFile): FileOutcome {
     const safe = wanted.filter(({ finding }) => finding.unsafe === undefined)
-    const outcome = safe.length > 0 ? this.#run(configured, safe, file) : undefined
-    const isSettled = outcome?.kind === 'changed' || safe.length === wanted.length
-    return toFulfilment(wish, file, [outcome && isSettled ? outcome : this.#run(configured, wanted, file)])
+    if (safe.length === 0 || safe.length === wanted.length) return this.#run(configured, wanted, file)
+    const outcome = this.#run(configured, safe, file)
+    return isChanged(outcome) ? outcome : this.#run(configured, wanted, file)
   }
 
   #run(configured: ConfiguredTransform, known: readonly KnownFinding[], file: PythonFile): FileOutcome {
