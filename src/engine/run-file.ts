@@ -24,10 +24,31 @@ export function runFile(
     const file = new PythonFile(path, parsed.tree, { conventions: settings.conventions })
     return new FileRun(file, transforms, settings, session).toOutcome()
   } catch (error) {
-    return { kind: 'failed', path, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return failed(path, error)
   } finally {
     session.close()
   }
+}
+
+/** The same for a file that is parsed already, and may be run over many times: what is known of it is not asked again. */
+export function runParsed(
+  file: PythonFile,
+  transforms: readonly ConfiguredTransform[],
+  settings: RunSettings,
+): FileOutcome {
+  const session = new ParseSession()
+  try {
+    session.adopt(file.tree)
+    return new FileRun(file, transforms, settings, session).toOutcome()
+  } catch (error) {
+    return failed(file.path, error)
+  } finally {
+    session.close()
+  }
+}
+
+function failed(path: string, error: unknown): FileOutcome {
+  return { kind: 'failed', path, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 
 function skippedAt(path: string, text: string, reason: string, offset: number): Skipped {

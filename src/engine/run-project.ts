@@ -52,7 +52,7 @@ export function* runProject(
 }
 
 /** Runs to the end without looking at what comes by. */
-export function settle(run: ReturnType<typeof runProject>): FileOutcome[] {
+export function settle<Result>(run: Generator<unknown, Result>): Result {
   for (;;) {
     const step = run.next()
     if (step.done) return step.value
@@ -61,11 +61,7 @@ export function settle(run: ReturnType<typeof runProject>): FileOutcome[] {
 
 /** What a transform knows of all files before it looks at one; undefined for a transform without a survey. */
 export function learnProject(sources: readonly FileSource[], chosen: ChosenTransform): unknown {
-  const learning = learn(sources, chosen)
-  for (;;) {
-    const step = learning.next()
-    if (step.done) return step.value
-  }
+  return settle(learn(sources, chosen))
 }
 
 function runSource(source: FileSource, transforms: readonly ConfiguredTransform[], settings: RunSettings): FileOutcome {

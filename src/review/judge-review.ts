@@ -1,17 +1,18 @@
 import type { Changed } from '../engine/outcome.ts'
-import type { SyntaxCheck } from '../engine/run-project.ts'
+import { settle, type SyntaxCheck } from '../engine/run-project.ts'
 import type { Transform } from '../engine/transform.ts'
 import type { PythonFile } from '../python/semantics/python-file.ts'
 import { findEditFault } from '../text/edit-fault.ts'
-import { applyEdits, sortEdits } from '../text/edit-set.ts'
+import { sortEdits } from '../text/edit-set.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
 import type { Answer, Wish } from './check/answer.ts'
 import { checkClaim } from './check/check-claim.ts'
 import type { Claim } from './claim.ts'
-import { WishRunner, type Fulfilment } from './fix/fulfil-wish.ts'
+import { findRejected, type Proposal } from './fix/find-rejected.ts'
+import { WishRunner, type FulfilledWish, type Fulfilment } from './fix/fulfil-wish.ts'
 import { stillHolds } from './fix/recheck.ts'
 import { findSources } from './locate/find-source.ts'
-import { parseFile, type ReviewedFiles, type ReviewedSource } from './reviewed-files.ts'
+import { editFile, type ReviewedFiles, type ReviewedSource } from './reviewed-files.ts'
 import type { ProposedFix, Verdict, VerdictStatus } from './verdict.ts'
 
 /** A verdict and what is needed to carry it out. */
@@ -36,14 +37,37 @@ export interface JudgeSettings {
 export function judgeReview(
   claims: readonly Claim[],
   files: ReviewedFiles,
+  settings: JudgeSettings,
+): readonly Judgement[] {
+  return settle(judgeClaims(claims, files, settings))
+}
+
+/** The same, with a stop behind each claim: the runtime can clear away trees there. */
+export function* judgeClaims(
+  claims: readonly Claim[],
+  files: ReviewedFiles,
   { transforms, syntaxCheck, accepts = () => false }: JudgeSettings,
-): Judgement[] {
+): Generator<undefined, readonly Judgement[]> {
   const quick = new WishRunner(files.sources, transforms)
-  const judged = claims.map((claim) => judgeSafely(claim, files, { runner: quick, accepts }))
-  const rejected = syntaxCheck ? rejectedBy(syntaxCheck, judged, files) : new Set<Judgement>()
+  const judged: Judgement[] = []
+  for (const claim of claims) {
+    judged.push(judgeSafely(claim, files, { runner: quick, accepts }))
+    yield
+  }
+  const rejected = syntaxCheck ? findRejected(syntaxCheck, proposalsIn(judged), files) : new Set<number>()
   const careful = new WishRunner(files.sources, transforms, syntaxCheck)
-  return judged.map((each) =>
-    rejected.has(each) ? judgeSafely(each.verdict.claim, files, { runner: careful, accepts }) : each,
+  for (const [index, { verdict }] of judged.entries()) {
+    if (!rejected.has(index)) continue
+    judged[index] = judgeSafely(verdict.claim, files, { runner: careful, accepts })
+    yield
+  }
+  return judged
+}
+
+/** The edits of each judgement, by its place among them. */
+function proposalsIn(judged: readonly Judgement[]): readonly Proposal[] {
+  return judged.flatMap(({ verdict }, id) =>
+    verdict.fixes.map(({ path, edits }) => ({ id, path, edits: sortEdits(edits) })),
   )
 }
 
@@ -58,23 +82,6 @@ function judgeSafely(claim: Claim, files: ReviewedFiles, judging: Judging): Judg
   } catch (error) {
     return settled(claim, 'failed', `checking it failed: ${error instanceof Error ? error.message : String(error)}`)
   }
-}
-
-/** The judgements with an edit whose result the second parser rejects. */
-function rejectedBy(
-  syntaxCheck: SyntaxCheck,
-  judged: readonly Judgement[],
-  files: ReviewedFiles,
-): ReadonlySet<Judgement> {
-  const results = judged.flatMap((judgement) =>
-    judgement.verdict.fixes.flatMap(({ path, edits }) => {
-      const before = files.sources.find((source) => source.path === path)?.read()
-      return typeof before === 'string' ? [{ judgement, before, after: applyEdits(before, edits) }] : []
-    }),
-  )
-  if (results.length === 0) return new Set()
-  const reasons = syntaxCheck(results)
-  return new Set(results.filter((_, index) => reasons[index] !== undefined).map(({ judgement }) => judgement))
 }
 
 function judgeClaim(claim: Claim, files: ReviewedFiles, judging: Judging): Judgement {
@@ -109,7 +116,7 @@ function judgeIn(claim: Claim, source: ReviewedSource, files: ReviewedFiles, { r
   }
   const answer = checkClaim({ claim, file })
   const wishes = answer.wishes.filter(({ onRequest }) => onRequest === undefined || accepts(claim.id))
-  const fulfilled = wishes.map((wish) => ({ wish, fulfilment: runner.fulfil(wish, file) }))
+  const fulfilled = runner.fulfilAll(wishes, file, answer.status === 'confirmed')
   return conclude({ claim, source, file, answer }, fulfilled)
 }
 
@@ -118,11 +125,6 @@ interface Checked {
   readonly source: ReviewedSource
   readonly file: PythonFile
   readonly answer: Answer
-}
-
-interface FulfilledWish {
-  readonly wish: Wish
-  readonly fulfilment: Fulfilment
 }
 
 /** The verdict, once it is known which edits there are. */
@@ -168,12 +170,12 @@ function countOf(texts: readonly string[], word: string): number {
 }
 
 /** Whether the claim is no longer true once all its edits are made. */
-function settles({ claim, source, file, answer }: Checked, ready: readonly FulfilledWish[]): boolean {
+function settles({ claim, file, answer }: Checked, ready: readonly FulfilledWish[]): boolean {
   const changed = ready.flatMap(({ fulfilment }) => (fulfilment.kind === 'ready' ? fulfilment.changed : []))
   const edits = sortEdits(changed.filter(({ path }) => path === file.path).flatMap((outcome) => outcome.edits))
   const isOnRequest = ready.some(({ wish }) => wish.onRequest !== undefined)
   if (edits.length === 0 || isOnRequest || findEditFault(file.text, edits)) return true
-  const after = parseFile(source, applyEdits(file.text, edits))
+  const after = editFile(file, edits)
   return 'kind' in after || !stillHolds(claim, answer, { before: file, after, edits })
 }
 

@@ -1,7 +1,9 @@
 import type { Skipped } from '../engine/outcome.ts'
 import type { FileSource } from '../engine/run-project.ts'
 import { PythonFile } from '../python/semantics/python-file.ts'
-import { parse } from '../python/syntax/parse.ts'
+import { parse, ParseSession } from '../python/syntax/parse.ts'
+import type { Edit } from '../text/edit.ts'
+import { applyEdits } from '../text/edit-set.ts'
 import { LineIndex } from '../text/line-index.ts'
 
 /** A file that claims may be about. */
@@ -56,9 +58,26 @@ function parseSource(source: ReviewedSource): PythonFile | Skipped {
 }
 
 /** A text as a file of the source's path, or why the parser rejects it. */
-export function parseFile({ path, conventions }: FileSource, text: string): PythonFile | Skipped {
+export function parseFile(
+  { path, conventions }: Pick<FileSource, 'path' | 'conventions'>,
+  text: string,
+): PythonFile | Skipped {
   const parsed = parse(text)
   if (parsed.kind === 'parsed') return new PythonFile(path, parsed.tree, { conventions })
   const place = new LineIndex(text).positionOf(parsed.offset)
   return { kind: 'skipped', path, reason: parsed.reason, ...place, isFault: true }
+}
+
+/** What edits (sorted and disjoint) make of a file, or why the parser rejects it. */
+export function editFile(file: PythonFile, edits: readonly Edit[]): PythonFile | Skipped {
+  const text = applyEdits(file.text, edits)
+  const session = new ParseSession()
+  try {
+    session.adopt(file.tree)
+    const quick = session.reparse(file.tree, edits, text)
+    if (quick?.kind !== 'parsed') return parseFile(file, text)
+    return new PythonFile(file.path, quick.tree, { conventions: file.conventions })
+  } finally {
+    session.close()
+  }
 }

@@ -32,7 +32,7 @@ export function filesOf(texts: Readonly<Record<string, string>>): ReviewedFiles 
   )
 }
 
-export function judgeIn(files: ReviewedFiles, ...claims: readonly Claim[]): Judgement[] {
+export function judgeIn(files: ReviewedFiles, ...claims: readonly Claim[]): readonly Judgement[] {
   return judgeReview(claims, files, { transforms })
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFixtures } from '../../src/cli/fixture-files.ts'
+import type { FileOutcome } from '../../src/engine/outcome.ts'
 import { parseOptions, type GivenOptions } from '../../src/engine/parse-options.ts'
 import { runProject, settle } from '../../src/engine/run-project.ts'
 import type { Transform } from '../../src/engine/transform.ts'
@@ -159,7 +160,7 @@ describe('what is asked for', () => {
   })
 })
 
-function runAll(texts: readonly string[], given: GivenOptions): ReturnType<typeof settle> {
+function runAll(texts: readonly string[], given: GivenOptions): FileOutcome[] {
   const sources = texts.map((text, index) => ({ path: `${index}.py`, read: () => text }))
   return settle(runProject(sources, [{ transform, options: parseOptions(transform, given) }], { unsafe: false }))
 }

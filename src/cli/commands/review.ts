@@ -11,8 +11,8 @@ import { isOpen, type ReviewResult } from '../../report/review-result.ts'
 import { reviewToSarif } from '../../report/review-sarif.ts'
 import { reviewToText, summarizeReview } from '../../report/review-text.ts'
 import type { Review, ReviewFormat } from '../../review/claim.ts'
-import { applyClaims } from '../../review/fix/apply-claims.ts'
-import { judgeReview, type Judgement } from '../../review/judge-review.ts'
+import { applyJudgements } from '../../review/fix/apply-claims.ts'
+import { judgeClaims, type Judgement } from '../../review/judge-review.ts'
 import { readReview } from '../../review/read/read-review.ts'
 import { ReviewedFiles, type ReviewedSource } from '../../review/reviewed-files.ts'
 import type { Verdict } from '../../review/verdict.ts'
@@ -21,6 +21,7 @@ import { fileOptions, findNamedFiles, parserChoice, pathsOf } from '../file-opti
 import { ExitCode, standardInput, type Io } from '../io.ts'
 import { parseSize } from '../parse-size.ts'
 import { sayPassedOver, sayRecovered } from '../say-recovered.ts'
+import { settleSlowly } from '../settle-slowly.ts'
 import { SourceStore } from '../source-store.ts'
 import { openSyntaxCheck } from '../syntax-check.ts'
 import { version } from '../version.ts'
@@ -86,10 +87,10 @@ async function reviewFiles(values: CommandValues, io: Io, transforms: readonly T
   refuseUnknownIds(accepted, read)
   const syntaxCheck = openSyntaxCheck(values['python'])
   const accepts = (id: string): boolean => accepted.some((wanted) => isIdOf(wanted, id))
-  const judgements = judgeReview(read.claims, files, { transforms, syntaxCheck, accepts })
+  const judgements = await settleSlowly(judgeClaims(read.claims, files, { transforms, syntaxCheck, accepts }))
   sayPassedOver(store, io)
   const verdicts = isWriting
-    ? write(judgements, files, { transforms, syntaxCheck, accepts }, { values, io, store })
+    ? await write(judgements, files, { transforms, syntaxCheck, accepts }, { values, io, store })
     : judgements.map(({ verdict }) => verdict)
   const result = { format: read.format, verdicts, warnings: read.warnings, wrote: isWriting, version }
   show(result, String(values['format']), io)
@@ -147,13 +148,13 @@ interface Outside {
 }
 
 /** Applies and writes; a claim whose file could not be written has failed. */
-function write(
+async function write(
   judgements: readonly Judgement[],
   files: ReviewedFiles,
-  settings: Parameters<typeof applyClaims>[2],
+  settings: Parameters<typeof applyJudgements>[2],
   { values, io, store }: Outside,
-): readonly Verdict[] {
-  const { outcomes, verdicts } = applyClaims(judgements, files, settings)
+): Promise<readonly Verdict[]> {
+  const { outcomes, verdicts } = await settleSlowly(applyJudgements(judgements, files, settings))
   const roots = pathsOf(values).map((path) => resolve(io.cwd, path))
   const written = writeOutcomes(outcomes, { store, roots, stateFolder: io.stateFolder })
   return verdicts.map((verdict) => withFault(verdict, written))

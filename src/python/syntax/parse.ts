@@ -48,6 +48,12 @@ export class ParseSession {
     return this.#take(parser.parse(text, withLineFeeds(text)))
   }
 
+  /** Takes a tree that another session built, so that `reparse` can start from it: parsed again, but not built. */
+  adopt(tree: SyntaxTree): void {
+    if (!parser || this.#kept.has(tree)) return
+    this.#kept.set(tree, parser.parse(tree.text, withLineFeeds(tree.text)))
+  }
+
   /**
    * Parses the text that edits make of a tree's own, looking again only at what they touch. Works once for each tree that
    * this session gave: undefined after that, and where the text needs a whole parse.

@@ -1,5 +1,5 @@
 import type { AppliedFinding, Changed } from '../../engine/outcome.ts'
-import type { SyntaxCheck } from '../../engine/run-project.ts'
+import { settle, type SyntaxCheck } from '../../engine/run-project.ts'
 import type { Transform } from '../../engine/transform.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import { ComposedEdits } from '../../text/composed-edits.ts'
@@ -43,17 +43,34 @@ export function applyClaims(
   files: ReviewedFiles,
   settings: ApplySettings,
 ): AppliedClaims {
+  return settle(applyJudgements(judgements, files, settings))
+}
+
+/** The same, with a stop behind each claim: the runtime can clear away trees there. */
+export function* applyJudgements(
+  judgements: readonly Judgement[],
+  files: ReviewedFiles,
+  settings: ApplySettings,
+): Generator<undefined, AppliedClaims> {
   const { syntaxCheck } = settings
-  const quick = applyAll(judgements, files, { ...settings, syntaxCheck: undefined })
+  const quick = yield* applyAll(judgements, files, { ...settings, syntaxCheck: undefined })
   if (!syntaxCheck || quick.outcomes.length === 0) return quick
   // The second parser is asked once; only where it rejects a result, it looks at each edit.
   const isRejected = syntaxCheck(quick.outcomes).some((reason) => reason !== undefined)
-  return isRejected ? applyAll(judgements, files, settings) : quick
+  return isRejected ? yield* applyAll(judgements, files, settings) : quick
 }
 
-function applyAll(judgements: readonly Judgement[], files: ReviewedFiles, settings: ApplySettings): AppliedClaims {
+function* applyAll(
+  judgements: readonly Judgement[],
+  files: ReviewedFiles,
+  settings: ApplySettings,
+): Generator<undefined, AppliedClaims> {
   const run = new ApplyRun(files, settings)
-  const verdicts = judgements.map((judgement) => run.apply(judgement))
+  const verdicts: Verdict[] = []
+  for (const judgement of judgements) {
+    verdicts.push(run.apply(judgement))
+    yield
+  }
   return { outcomes: run.outcomes(), verdicts }
 }
 

@@ -28,6 +28,20 @@ const checking = /^(?:\W|please |also,? |and )*(?:ensure|make sure|verify|double
 const approval =
   /\b(?:is|are|was|were) (?:a |an |the )?(?:good|great|nice|better|best|acceptable|welcome|fine|sensible|positive)\b/i
 
+/** "If `x` is not used, remove it": what is asked about is not said. */
+const condition = /\b(?:if|unless|in case|provided|assuming|whether)\b[^,;:.]*$/i
+/** Of these a condition leaves nothing; of a failure it tells when there is one. */
+const conditionalKinds: ReadonlySet<ClaimKind> = new Set([
+  'unused-variable',
+  'unused-import',
+  'missing-docstring',
+  'missing-type-hint',
+  'unreachable-code',
+  'duplicate-code',
+  'function-too-long',
+  'naming',
+])
+
 /** What a message says about code; undefined where its words tell none of the kinds that are checked. */
 export function kindOfSentence(text: string): ClaimKind | undefined {
   const anchors = findAnchors(text.slice(0, maximumLength), new Set())
@@ -61,6 +75,7 @@ function findWording({ kind, level, words, unless }: Wording, text: string): Fou
   const found = words.exec(text)
   if (!found || unless?.test(text)) return undefined
   const [start, end] = [found.index, found.index + found[0].length]
+  if (level === 'says' && conditionalKinds.has(kind) && condition.test(text.slice(0, start))) return undefined
   return { kind, level, start, end, isDenied: isDeniedAt(text, start) }
 }
 

@@ -50,6 +50,11 @@ export const replacementPatterns: readonly ReplacementPattern[] = [
   ),
   pattern(`${A}\\s(?:should|could|must) (?:rather )?be\\s${A}`, 1, false),
   pattern(`${A}${gap}{0,30}\\b(?:instead of|rather than|in place of)\\b${gap}{0,24}${A}`, 2, false),
+  pattern(
+    `${A}${gap}{0,12}\\b(?:hides?|loses?|swallows?|conceals?|obscures?|discards?|(?:doesn't|does not) (?:show|tell|print|report|say))\\b[^\\ue000-\\ue3e7.]{0,60}${A}${gap}{0,4}\\b(?:would|will|could|shows?|tells?|prints?|reports?|gives?)\\b`,
+    1,
+    false,
+  ),
   pattern(`${A}(?:\\([^()]{0,80}\\))?\\s*->\\s*${A}`, 1, true),
   pattern(
     `\\b(?:i'd|i would|let's|please|should|would|to)\\s(?:rather |also |then )?call\\s(?:this |the |it )?${A}${gap}{0,30}${A}`,

@@ -1,75 +1,22 @@
 import { expect, test } from 'vitest'
 import { readProse } from '../../../../src/review/read/prose/read-prose.ts'
 import { readReview } from '../../../../src/review/read/read-review.ts'
+import { hostileTexts } from './hostile-texts.ts'
 
 const names = new Set(['a', 'x', 'total'])
-/** By hand 1 MiB was measured; this much shows what takes the square of its length. */
-const half = 64 * 1024
 
-/** Runs of 1, 2, 3 … backticks, none of which closes another. */
-function growingRuns(length: number): string {
-  const runs: string[] = []
-  for (let size = 1, sum = 0; sum < length; size++, sum += size) runs.push('`'.repeat(size))
-  return runs.join(' ')
-}
+test.each(Object.entries(hostileTexts))('%s is read to the end', (_, make) => {
+  const text = make(4096)
+  const { claims } = readReview(`${text}\n\n\n`, { format: 'text', names })
+  for (const { at } of claims) expect(at.end).toBeLessThanOrEqual(text.length + 3)
+})
 
-function deepList(length: number): string {
-  const lines: string[] = []
-  for (let sum = 0, depth = 0; sum < length; depth = (depth + 1) % 200) {
-    lines.push(`${' '.repeat(2 * depth)}- a`)
-    sum += 2 * depth + 4
+test('a claim before a hostile text is read as if it stood alone', () => {
+  for (const make of Object.values(hostileTexts)) {
+    const [claim] = readProse(`1. \`total\` is unused.\n\n${make(1024)}`, { names })
+    expect(claim).toMatchObject({ id: expect.stringMatching(/^1a?$/), kind: 'unused-variable', subjects: ['total'] })
   }
-  return lines.join('\n')
-}
-
-const repeated = (part: string) => (length: number) => part.repeat(Math.ceil(length / part.length))
-
-const makers: Readonly<Record<string, (length: number) => string>> = {
-  backticks: repeated('`'),
-  'growing runs of backticks': growingRuns,
-  parentheses: repeated('('),
-  stars: repeated('*'),
-  'stars and spaces': repeated('* '),
-  digits: repeated('1'),
-  spaces: repeated(' '),
-  'line breaks': repeated('\n'),
-  'quotation marks': repeated('"'),
-  'quotation marks and words': repeated('"a '),
-  brackets: repeated('['),
-  'ends of links': repeated(']('),
-  'starts of tags': repeated('<a '),
-  'quoted lines': repeated('> '),
-  pipes: repeated('|'),
-  'rows of a table': (length) => `| a | b |\n|--|--|\n${repeated('| `x` | unused |\n')(length)}`,
-  'nested lists': deepList,
-  'numbers of points': repeated('1. '),
-  'one line number after another': (length) => `lines 1${repeated(' and 2')(length)}`,
-  'one rename after another': repeated('rename `a` to `x` and '),
-  'one alternative after another': (length) => `rename to \`a\`${repeated(' or `x`')(length)}`,
-  'one negation after another': repeated('not '),
-  'words of the vocabulary': repeated('duplicate code unused import default '),
-  fences: repeated('```'),
-  'open comments': repeated('<!--'),
-  'NUL characters': repeated('\0'),
-  'private characters': repeated('\ue000'),
-  'terminal escapes': repeated('\u001b[31m'),
-}
-
-test.each(Object.keys(makers))(
-  'twice as much of %s takes no more than twice the time, with some slack',
-  { timeout: 60_000 },
-  (name) => {
-    const time = (length: number): number => {
-      const text = makers[name]!(length)
-      const start = performance.now()
-      readReview(text, { format: 'text', names })
-      return performance.now() - start
-    }
-    time(half / 8)
-    const [once, twice] = [time(half), time(2 * half)]
-    expect(twice).toBeLessThan(Math.max(800, once * 4))
-  },
-)
+})
 
 test('control characters and marks of direction are data', () => {
   const text = '1. \u202e`to\u0000tal` is \u001b[31munused\u202c.\r\n'

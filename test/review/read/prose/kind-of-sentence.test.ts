@@ -21,6 +21,9 @@ test.each([
   ['Hard-coded password', undefined],
   ['`x` is not unused', undefined],
   ['The docstring is outdated', undefined],
+  ['If `x` is not used, remove it', undefined],
+  ['Not sure whether `x` is unused', undefined],
+  ['If `open` fails there is no error handling', 'unhandled-failure'],
 ])('%s', (text, kind) => {
   expect(kindOfSentence(text)).toBe(kind)
 })

@@ -73,6 +73,16 @@ test('the sentence with the assertion wins over general ones around it', () => {
   expect(read(text)[0]!.text).toContain('is missing')
 })
 
+test.each([
+  'assertTrue hides the values, assertEqual would show them.',
+  '`assertTrue` hides the values; `assertEqual` would show them.',
+  '`assertTrue` does not tell what differs, where `assertEqual` tells it.',
+])('of two assertions the one that tells more is wanted: %s', (text) => {
+  const [claim] = readProse(text, { names: new Set(['assertTrue']) })
+  expect(claim).toMatchObject({ kind: 'assertion-style', subjects: ['assertTrue'] })
+  expect(claim?.renames).toEqual([{ from: 'assertTrue', to: 'assertEqual' }])
+})
+
 test('a title tells the kind where the sentences do not', () => {
   expect(claims('2. **Unused variables** - see `total` (line 4).')).toEqual(['2 unused-variable total @4'])
   expect(claims('Unused imports:\n- `os` (line 1)\n- `json` (line 2)')).toEqual([
