@@ -15,11 +15,11 @@ import { loadWasmParser } from '../src/python/syntax/wasm-parser.ts'
 import transforms from '../transforms/index.ts'
 
 /**
- * `npm run bench -- FOLDER [rounds]`: what runs cost over a folder, as multiples of the bare parse of the same files (with
+ * `npm run bench -- FOLDER [rounds] [rows…]`: what runs cost over a folder, as multiples of the bare parse of the same files (with
  * reading and decoding them, which any tool must). All rows take turns in this one process on one thread. Counted is the
  * processor's time, which other work on the machine disturbs least, and of the rounds the smallest.
  */
-const [folder = '.', rounds = '3'] = process.argv.slice(2)
+const [folder = '.', rounds = '3', ...wanted] = process.argv.slice(2)
 const { files } = findFiles([resolve(folder)], { workingDirectory: process.cwd(), respectGitignore: false })
 const store = new SourceStore(process.cwd(), 2 * 1024 * 1024)
 const sources = files.map((file) => store.sourceOf(file))
@@ -39,7 +39,7 @@ const run = (which: readonly ChosenTransform[], syntaxCheck?: SyntaxCheck) => as
     await turn()
   }
 }
-const rows: readonly (readonly [string, () => Promise<void>])[] = [
+const allRows: readonly (readonly [string, () => Promise<void>])[] = [
   ['bare parse', each((text) => native.parse(text).release())],
   ['parse and flat tree', each((text) => buildWith(native, text))],
   ['the same, WebAssembly', each((text) => buildWith(wasm, text))],
@@ -48,6 +48,8 @@ const rows: readonly (readonly [string, () => Promise<void>])[] = [
   ['all', run(safeForAll)],
   ["all, with CPython's check", run(safeForAll, openSyntaxCheck(undefined))],
 ]
+
+const rows = allRows.filter(([name], at) => at === 0 || wanted.length === 0 || wanted.includes(name))
 
 function each(work: (text: string) => void): () => Promise<void> {
   return async () => {

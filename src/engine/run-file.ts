@@ -1,5 +1,5 @@
 import { PythonFile } from '../python/semantics/python-file.ts'
-import { ParseSession } from '../python/syntax/parse.ts'
+import { ParseSession, type ParseOutcome } from '../python/syntax/parse.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { mayApply, type ConfiguredTransform, type RunSettings } from './configured-transform.ts'
 import { FileRun } from './file-run.ts'
@@ -9,17 +9,19 @@ import type { FileOutcome, Skipped } from './outcome.ts'
  * Runs transforms over one file until none finds anything more, and proves each pass before it counts.
  * Never throws for what the file or a transform does: that is a `skipped` or `failed` outcome.
  * @param path as the user named it; for reports
+ * @param known what the parser makes of the text, where it was asked already
  */
 export function runFile(
   path: string,
   text: string,
   transforms: readonly ConfiguredTransform[],
   settings: RunSettings,
+  known?: ParseOutcome,
 ): FileOutcome {
   if (!transforms.some((configured) => mayApply(configured, text))) return { kind: 'unchanged', path, leftAlone: [] }
   const session = new ParseSession()
   try {
-    const parsed = session.parse(text)
+    const parsed = known ?? session.parse(text)
     if (parsed.kind === 'rejected') return skippedAt(path, text, parsed.reason, parsed.offset)
     const file = new PythonFile(path, parsed.tree, { conventions: settings.conventions })
     return new FileRun(file, transforms, settings, session).toOutcome()

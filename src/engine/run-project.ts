@@ -1,9 +1,9 @@
 import type { Conventions } from '../python/semantics/conventions.ts'
 import { PythonFile } from '../python/semantics/python-file.ts'
-import { parse } from '../python/syntax/parse.ts'
 import type { ChosenTransform, ConfiguredTransform, RunSettings } from './configured-transform.ts'
 import { incompleteGroups } from './incomplete-groups.ts'
 import type { Changed, FileOutcome, Skipped } from './outcome.ts'
+import { ParsedTexts } from './parsed-texts.ts'
 import { runFile } from './run-file.ts'
 
 /** A file that can be read when its turn comes, as often as needed. */
@@ -28,7 +28,7 @@ export interface ProjectSettings {
 
 /**
  * Runs transforms over files: one outcome a file, in the order given. Where a transform surveys the project, every file
- * is read twice: once for the facts, once for the edits. Findings whose result a second parser rejects are taken back, and
+ * is read twice, for the facts and for the edits, and parsed once as far as memory allows. Findings whose result a second parser rejects are taken back, and
  * so are those of a group that was not applied everywhere.
  *
  * Yields once a file, the outcome as far as it is known (nothing while surveying), so that the caller can show progress
@@ -40,10 +40,11 @@ export function* runProject(
   settings: ProjectSettings,
 ): Generator<FileOutcome | undefined, FileOutcome[]> {
   const transforms: ConfiguredTransform[] = []
-  for (const one of chosen) transforms.push({ ...one, knowledge: yield* learn(sources, one) })
+  const texts = new ParsedTexts()
+  for (const one of chosen) transforms.push({ ...one, knowledge: yield* learn(sources, one, texts) })
   const outcomes: FileOutcome[] = []
   for (const source of sources) {
-    const outcome = runSource(source, transforms, settings)
+    const outcome = runSource(source, transforms, settings, texts)
     outcomes.push(outcome)
     yield outcome
   }
@@ -61,25 +62,32 @@ export function settle<Result>(run: Generator<unknown, Result>): Result {
 
 /** What a transform knows of all files before it looks at one; undefined for a transform without a survey. */
 export function learnProject(sources: readonly FileSource[], chosen: ChosenTransform): unknown {
-  return settle(learn(sources, chosen))
+  return settle(learn(sources, chosen, new ParsedTexts()))
 }
 
-function runSource(source: FileSource, transforms: readonly ConfiguredTransform[], settings: RunSettings): FileOutcome {
+function runSource(
+  source: FileSource,
+  transforms: readonly ConfiguredTransform[],
+  settings: RunSettings,
+  texts: ParsedTexts,
+): FileOutcome {
   const text = source.read()
   if (typeof text !== 'string') return text
-  return runFile(source.path, text, transforms, { ...settings, conventions: source.conventions })
+  const parsed = texts.take(source.path, text)
+  return runFile(source.path, text, transforms, { ...settings, conventions: source.conventions }, parsed)
 }
 
 /** What `conclude` makes of the surveys of all files; undefined for a transform without. */
 function* learn(
   sources: readonly FileSource[],
   { transform, options }: ChosenTransform,
+  texts: ParsedTexts,
 ): Generator<undefined, unknown> {
   if (!transform.survey && !transform.surveyText) return undefined
   const surveys: unknown[] = []
   for (const source of sources) {
     const text = source.read()
-    if (typeof text === 'string') surveys.push(...surveysOf(source, text, { transform, options }))
+    if (typeof text === 'string') surveys.push(...surveysOf(source, text, { transform, options }, texts))
     yield
   }
   return transform.conclude ? transform.conclude(surveys, options) : surveys
@@ -90,9 +98,10 @@ function surveysOf(
   { path, conventions }: FileSource,
   text: string,
   { transform, options }: ChosenTransform,
+  texts: ParsedTexts,
 ): unknown[] {
   if (transform.surveyText) return [transform.surveyText(text, options, path)]
-  const parsed = parse(text)
+  const parsed = texts.parse(path, text)
   if (parsed.kind === 'rejected' || !transform.survey) return []
   return [transform.survey(new PythonFile(path, parsed.tree, { conventions }), options)]
 }
