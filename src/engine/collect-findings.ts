@@ -21,6 +21,8 @@ interface Collecting {
   readonly unproved: ReadonlyMap<string, string>
   /** By group: why its findings are left alone. */
   readonly withheld: ReadonlyMap<string, string> | undefined
+  /** By finding id: what a checker of the whole project has against it. */
+  readonly rejected: ReadonlyMap<string, string> | undefined
   readonly place: (span: Span) => Place
 }
 
@@ -72,10 +74,12 @@ function* candidatesOf(
     }
     const edits = transform.edits(finding, file, configured)
     const unproved = collecting.unproved.get(report.id)
+    const rejected = collecting.rejected?.get(report.id)
     const withheld = finding.together && collecting.withheld?.get(finding.together.group)
     if ('refused' in edits) leave('refused', edits.refused)
     else if (withheld !== undefined) leave('refused', `it goes with another place that stays: ${withheld}`)
     else if (finding.unsafe !== undefined && !collecting.unsafe) leave('unsafe', finding.unsafe)
+    else if (rejected !== undefined) leave('rejected', rejected)
     else if (unproved !== undefined) leave('unproved', unproved)
     else yield { report, finding, edits: sortEdits(edits), preserves: transform.meta.preserves }
   }
