@@ -32,7 +32,7 @@ async function pycodeshift(cwd: string, ...args: readonly string[]): Promise<Ran
   return { code, out: Buffer.concat(out).toString('utf8'), err }
 }
 
-/** A checker that reports each line with `-> int` in a file whose text has `# no int`, and each with `wrong`. */
+/** A checker that reports each line with a hint that its comment forbids, and each with `wrong`. */
 const fakeChecker = `
 const { readdirSync, readFileSync } = require('node:fs')
 const look = (folder) => {
@@ -45,7 +45,7 @@ const look = (folder) => {
 const judge = (path) => {
   const text = readFileSync(path, 'utf8')
   text.split('\\n').forEach((line, index) => {
-    const isBad = (line.includes('-> int') && line.includes('# no int')) || line.includes('wrong')
+    const isBad = /-> (\\w+).*# no \\1/.test(line) || line.includes('wrong')
     if (isBad) console.log(path + ':' + (index + 1) + ': error: not this [rule]')
   })
 }
@@ -88,6 +88,16 @@ test('an error of before that an added import moves is not new', async () => {
   const { out, err } = await pycodeshift(folder, 'run', 'add-type-hints', '--check-with', command('check.cjs'))
   expect(out).toContain('+from collections.abc import ')
   expect(err).not.toContain('taken back')
+})
+
+test('a hint that is taken back leaves no import behind', async () => {
+  const folder = makeFolder({
+    'a.py': 'def f():  # no Iterator\n    yield 1\n\n\ndef g():\n    return 1\n',
+    'check.cjs': fakeChecker,
+  })
+  const { out } = await pycodeshift(folder, 'run', 'add-type-hints', '--check-with', command('check.cjs'))
+  expect(out).toContain('+def g() -> int:')
+  expect(out).not.toContain('import')
 })
 
 test('the checker runs in the folder of the user inside a copy of the whole project', async () => {

@@ -36,6 +36,7 @@ class Search {
   readonly #doubtful = new Set<Suspect>()
   /** The spots of errors that were looked for already. */
   readonly #sought = new Set<string>()
+  #fewest = Infinity
   #runs = 0
 
   constructor(outcomes: readonly FileOutcome[], checker: ProjectChecker, attempt: Attempt) {
@@ -60,11 +61,13 @@ class Search {
     return this.#putBackDoubtful(settled)
   }
 
-  /** All that were not looked for yet; one that stayed after its search is looked for alone. */
+  /** All at once as long as that helps; else the first alone, so that no other search misleads its own. */
   #chooseErrors(errors: ReadonlyMap<string, CheckerError>): ReadonlyMap<string, CheckerError> {
-    const unsought = [...errors].filter(([spot]) => !this.#sought.has(spot))
-    for (const [spot] of unsought) this.#sought.add(spot)
-    return new Map(unsought.length > 0 ? unsought : [...errors].slice(0, 1))
+    const isOther = [...errors.keys()].some((spot) => !this.#sought.has(spot))
+    const isProgress = isOther || errors.size < this.#fewest
+    this.#fewest = Math.min(this.#fewest, errors.size)
+    for (const spot of errors.keys()) this.#sought.add(spot)
+    return isProgress ? errors : new Map([...errors].slice(0, 1))
   }
 
   /**
