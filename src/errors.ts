@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'cannot-read'
   | 'cannot-write'
   | 'python-missing'
+  | 'checker-missing'
+  | 'checker-failed'
 
 export interface ErrorDetails {
   /** What to do next: `did you mean …?`. */

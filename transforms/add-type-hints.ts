@@ -51,9 +51,9 @@ export default defineTransform({
   survey: (file) => readModule(file),
   conclude: (surveys, { confidence }) => new HintKnowledge(surveys, confidence),
 
-  *detect(file, { options, knowledge }) {
+  *detect(file, { options, knowledge, isRejected }) {
     if ((file.conventions.pythonVersion?.[0] ?? 3) < 3 || file.path.endsWith('.pyi')) return
-    yield* spellHints(file, knowledge, options)
+    yield* spellHints(file, knowledge, { ...options, isRejected })
   },
 
   edits({ slot, refused, text, imports }, file) {

@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs'
 import transforms from '../../transforms/index.ts'
-import { ToolError } from '../errors.ts'
+import { ToolError, type ErrorCode } from '../errors.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { ChosenCommand, toYargs, type Command } from './command.ts'
 import { explain } from './commands/explain.ts'
@@ -9,6 +9,9 @@ import { review } from './commands/review.ts'
 import { run } from './commands/run.ts'
 import { ExitCode, standardInput, type Io } from './io.ts'
 import { version } from './version.ts'
+
+/** What goes wrong outside; all else is a mistake in the call. */
+const faults: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['cannot-write', 'cannot-read', 'checker-failed'])
 
 /** The command line: `args` without the program's name. Answers the exit code; throws only for a defect of the tool. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -21,7 +24,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     if (!(error instanceof ToolError)) throw error
     io.err(`pycodeshift: ${error.message}\n`)
     if (error.details.hint) io.err(`  ${error.details.hint}\n`)
-    return error.code === 'cannot-write' || error.code === 'cannot-read' ? ExitCode.fault : ExitCode.usage
+    return faults.has(error.code) ? ExitCode.fault : ExitCode.usage
   }
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 import { mayApply, type ConfiguredTransform } from './configured-transform.ts'
 import type { LeftAloneFinding, LeftAloneKind, Place, ReportedFinding } from './outcome.ts'
 import { findSuppression } from './suppression.ts'
-import type { Finding, Preserved } from './transform.ts'
+import type { Finding, Preserved, Transform } from './transform.ts'
 import type { ProposedEdits } from './verify.ts'
 
 /** A finding that this pass may apply. */
@@ -21,6 +21,8 @@ interface Collecting {
   readonly unproved: ReadonlyMap<string, string>
   /** By group: why its findings are left alone. */
   readonly withheld: ReadonlyMap<string, string> | undefined
+  /** By finding id: what a checker of the whole project has against it. */
+  readonly rejected: ReadonlyMap<string, string> | undefined
   readonly place: (span: Span) => Place
 }
 
@@ -60,8 +62,10 @@ function* candidatesOf(
   const { transform } = configured
   if (!mayApply(configured, file.text)) return
   const ids = new Set<string>()
-  for (const finding of transform.detect(file, configured)) {
-    const report = reportOf(finding, transform.meta.id, collecting.place(finding.at), ids)
+  const { rejected: rejections, place } = collecting
+  const isRejected = (at: Span): boolean => rejections?.has(idAt(transform, place(at))) ?? false
+  for (const finding of transform.detect(file, { ...configured, isRejected })) {
+    const report = reportOf(finding, transform, place(finding.at), ids)
     const leave = (kind: LeftAloneKind, reason: string): void => {
       leftAlone.push({ ...report, leftAlone: kind, reason })
     }
@@ -72,10 +76,12 @@ function* candidatesOf(
     }
     const edits = transform.edits(finding, file, configured)
     const unproved = collecting.unproved.get(report.id)
+    const rejected = rejections?.get(report.id)
     const withheld = finding.together && collecting.withheld?.get(finding.together.group)
     if ('refused' in edits) leave('refused', edits.refused)
     else if (withheld !== undefined) leave('refused', `it goes with another place that stays: ${withheld}`)
     else if (finding.unsafe !== undefined && !collecting.unsafe) leave('unsafe', finding.unsafe)
+    else if (rejected !== undefined) leave('rejected', rejected)
     else if (unproved !== undefined) leave('unproved', unproved)
     else yield { report, finding, edits: sortEdits(edits), preserves: transform.meta.preserves }
   }
@@ -86,11 +92,22 @@ function codesOf({ suppressedBy }: Finding): Pick<Finding, 'suppressedBy'> {
   return suppressedBy === undefined ? {} : { suppressedBy }
 }
 
-function reportOf(finding: Finding, transform: string, place: Place, ids: Set<string>): ReportedFinding {
-  const base = `${transform}@${place.line}:${place.column}`
+function idAt({ meta }: Transform, { line, column }: Place): string {
+  return `${meta.id}@${line}:${column}`
+}
+
+function reportOf(finding: Finding, transform: Transform, place: Place, ids: Set<string>): ReportedFinding {
+  const base = idAt(transform, place)
   let id = base
   for (let count = 2; ids.has(id); count++) id = `${base}#${count}`
   ids.add(id)
   const { message, unsafe, together } = finding
-  return { id, transform, message, place, ...(unsafe === undefined ? {} : { unsafe }), ...(together && { together }) }
+  return {
+    id,
+    transform: transform.meta.id,
+    message,
+    place,
+    ...(unsafe === undefined ? {} : { unsafe }),
+    ...(together && { together }),
+  }
 }

@@ -19,6 +19,8 @@ export interface RunSettings {
   readonly objection?: (text: string) => string | undefined
   /** Groups of findings that may not be applied, and why: a part of them is left alone in another place. */
   readonly withheld?: ReadonlyMap<string, string>
+  /** By finding id: why it may not be applied, for it brings an error that a checker of the whole project reports. */
+  readonly rejected?: ReadonlyMap<string, string> | undefined
   /** What the configuration around the file asks for. */
   readonly conventions?: Conventions | undefined
 }

@@ -70,6 +70,7 @@ export class FileRun {
       unsafe: this.#settings.unsafe,
       unproved: this.#unproved,
       withheld: this.#settings.withheld,
+      rejected: this.#settings.rejected,
       place: (span) => placeOf(this.#lines, this.#composed, span),
     })
   }

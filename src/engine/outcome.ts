@@ -29,10 +29,10 @@ export interface AppliedFinding extends ReportedFinding {
 
 /**
  * Why a finding was left alone: `refused` by the transform, `unsafe` and not asked for, `suppressed` by a comment,
- * `unproved`: its edits were taken back because a check failed, which is a defect of the transform; `waiting`: the
- * run had passes enough.
+ * `unproved`: its edits were taken back because a check failed, which is a defect of the transform; `rejected`: a checker
+ * of the whole project reports a new error with it; `waiting`: the run had passes enough.
  */
-export type LeftAloneKind = 'refused' | 'unsafe' | 'suppressed' | 'unproved' | 'waiting'
+export type LeftAloneKind = 'refused' | 'unsafe' | 'suppressed' | 'unproved' | 'rejected' | 'waiting'
 
 export interface LeftAloneFinding extends ReportedFinding {
   readonly leftAlone: LeftAloneKind

@@ -1,6 +1,9 @@
 import type { Conventions } from '../python/semantics/conventions.ts'
 import { PythonFile } from '../python/semantics/python-file.ts'
 import type { ChosenTransform, ConfiguredTransform, RunSettings } from './configured-transform.ts'
+import type { ProjectChecker } from './checker/project-checker.ts'
+import type { Rejections } from './checker/suspects.ts'
+import { takeBack, type Attempt } from './checker/take-back.ts'
 import { incompleteGroups } from './incomplete-groups.ts'
 import type { Changed, FileOutcome, Skipped } from './outcome.ts'
 import { ParsedTexts } from './parsed-texts.ts'
@@ -24,12 +27,15 @@ export interface ProjectSettings {
   readonly unsafe: boolean
   /** CPython's own parser, say: asked once for all changed files. */
   readonly syntaxCheck?: SyntaxCheck | undefined
+  /** Findings that make it report a new error are taken back. */
+  readonly checker?: ProjectChecker | undefined
 }
 
 /**
  * Runs transforms over files: one outcome a file, in the order given. Where a transform surveys the project, every file
- * is read twice, for the facts and for the edits, and parsed once as far as memory allows. Findings whose result a second parser rejects are taken back, and
- * so are those of a group that was not applied everywhere.
+ * is read twice, for the facts and for the edits, and parsed once as far as memory allows. Findings whose result a second
+ * parser rejects are taken back, and so are those of a group that was not applied everywhere and those that bring errors
+ * of a checker.
  *
  * Yields once a file, the outcome as far as it is known (nothing while surveying), so that the caller can show progress
  * and let the runtime clear away trees; the final outcomes are returned.
@@ -49,7 +55,27 @@ export function* runProject(
     yield outcome
   }
   const rerun = rerunner(sources, transforms, settings)
-  return completeGroups(recheck(outcomes, settings.syntaxCheck, rerun), rerun)
+  const settled = completeGroups(recheck(outcomes, settings.syntaxCheck, rerun), rerun)
+  if (!settings.checker) return settled
+  return [...takeBack(settled, settings.checker, attempter(settled, sources, transforms, settings))]
+}
+
+/** Runs the files of rejected findings again without them. */
+function attempter(
+  outcomes: readonly FileOutcome[],
+  sources: readonly FileSource[],
+  transforms: readonly ConfiguredTransform[],
+  settings: ProjectSettings,
+): Attempt {
+  return (rejections) => {
+    // The second parser is asked once for all files and not for each: it is a process.
+    const quick = rerunner(sources, transforms, { ...settings, syntaxCheck: undefined }, rejections)
+    const thorough = rerunner(sources, transforms, settings, rejections)
+    const tried = outcomes.map((outcome) =>
+      isChanged(outcome) && rejections.has(outcome.path) ? quick(outcome) : outcome,
+    )
+    return completeGroups(recheck(tried, settings.syntaxCheck, thorough), thorough)
+  }
 }
 
 /** Runs to the end without looking at what comes by. */
@@ -113,10 +139,11 @@ function rerunner(
   sources: readonly FileSource[],
   transforms: readonly ConfiguredTransform[],
   { unsafe, syntaxCheck }: ProjectSettings,
+  rejections: Rejections = new Map(),
 ): Rerun {
   const conventions = new Map(sources.map((source) => [source.path, source.conventions]))
   return ({ path, before }, withheld = new Map()) => {
-    const settings = { unsafe, withheld, conventions: conventions.get(path) }
+    const settings = { unsafe, withheld, rejected: rejections.get(path), conventions: conventions.get(path) }
     if (!syntaxCheck) return runFile(path, before, transforms, settings)
     const objection = (after: string): string | undefined => syntaxCheck([{ before, after }])[0]
     return runFile(path, before, transforms, { ...settings, objection })

@@ -93,6 +93,8 @@ export interface TransformContext<Options, Knowledge> {
   readonly options: Options
   /** What `conclude` made of all surveys; undefined for transforms without. */
   readonly knowledge: Knowledge
+  /** Whether the finding at this place will stay as it is, whatever it edits: nothing is to be shared with it. */
+  readonly isRejected?: (at: Span) => boolean
 }
 
 /** `detect` reads, `edits` writes; neither knows of files, flags or colours. */

@@ -22,7 +22,7 @@ export interface RunCounts {
 export function countOutcomes(outcomes: readonly FileOutcome[]): RunCounts {
   const files = { changed: 0, unchanged: 0, skipped: 0, failed: 0 }
   for (const outcome of outcomes) files[outcome.kind] += 1
-  const leftAlone = { refused: 0, unsafe: 0, suppressed: 0, unproved: 0, waiting: 0 }
+  const leftAlone = { refused: 0, unsafe: 0, suppressed: 0, unproved: 0, rejected: 0, waiting: 0 }
   for (const finding of outcomes.flatMap(leftAloneOf)) leftAlone[finding.leftAlone] += 1
   const changed = outcomes.filter((outcome): outcome is Changed => outcome.kind === 'changed')
   const applied = changed.flatMap((outcome) => outcome.applied)

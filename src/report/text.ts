@@ -1,4 +1,4 @@
-import type { AppliedFinding, FileOutcome, LeftAloneFinding } from '../engine/outcome.ts'
+import type { AppliedFinding, FileOutcome, LeftAloneFinding, LeftAloneKind } from '../engine/outcome.ts'
 import { countOutcomes, leftAloneOf, type RunResult } from './run-result.ts'
 import { visible, visibleLine } from './visible.ts'
 
@@ -22,7 +22,7 @@ export interface TextSettings {
 export function describeOutcome(outcome: FileOutcome, { palette, showRefusals }: TextSettings): string {
   if (outcome.kind === 'skipped' || outcome.kind === 'failed') return describeFault(outcome, palette)
   const applied = outcome.kind === 'changed' ? outcome.applied : []
-  const leftAlone = leftAloneOf(outcome).filter(({ leftAlone: kind }) => showRefusals || kind === 'unproved')
+  const leftAlone = leftAloneOf(outcome).filter(({ leftAlone: kind }) => showRefusals || isTakenBack(kind))
   const rows = [...applied.map(appliedRow), ...leftAlone.map(leftAloneRow)].sort(byPlace)
   const placeWidth = Math.max(...rows.map((row) => row.place.length))
   const transformWidth = Math.max(...rows.map((row) => row.transform.length))
@@ -34,6 +34,11 @@ export function describeOutcome(outcome: FileOutcome, { palette, showRefusals }:
       return `${where}  ${what}  ${visibleLine(message)}  ${palette[tone](visibleLine(note))}\n`
     })
     .join('')
+}
+
+/** What was edited and is no longer is shown to everyone. */
+function isTakenBack(kind: LeftAloneKind): boolean {
+  return kind === 'unproved' || kind === 'rejected'
 }
 
 interface Row {
@@ -56,6 +61,7 @@ const leftAloneWords = {
   unsafe: 'needs --unsafe',
   suppressed: 'left alone',
   unproved: 'taken back, please report this as a defect of the transform',
+  rejected: 'taken back',
   waiting: 'left alone',
 } as const
 

@@ -5,7 +5,9 @@ import { definitionNumbers } from '../../src/python/semantics/types/survey/defin
 import type { NeededImport } from '../../src/python/semantics/types/spell/needed-import.ts'
 import { spellHint } from '../../src/python/semantics/types/spell/spell-hint.ts'
 import { importEdits } from '../../src/python/rewrite/imports/import-edits.ts'
+import type { SyntaxNode } from '../../src/python/syntax/node.ts'
 import type { Edit } from '../../src/text/edit.ts'
+import type { Span } from '../../src/text/span.ts'
 import { findSlots } from './find-slots.ts'
 import type { Confidence } from './judge/judgement.ts'
 import type { Conclusion, HintKnowledge } from './judge/hint-knowledge.ts'
@@ -16,6 +18,8 @@ interface Options {
   readonly only: 'all' | 'params' | 'returns'
   readonly completeOnly: boolean
   readonly includeTests: boolean
+  /** Whether a hint will not be written: it brings no imports. */
+  readonly isRejected?: ((at: Span) => boolean) | undefined
 }
 
 /** A slot with the text of its hint and the imports that the text needs, or with the reason against it. */
@@ -48,7 +52,7 @@ interface Written {
  */
 export function spellHints(file: PythonFile, knowledge: HintKnowledge, options: Options): readonly SpelledSlot[] {
   const drafts = [...draftsOf(file, knowledge, options)]
-  const speller = new Speller(file, knowledge)
+  const speller = new Speller(file, knowledge, options)
   const written = new Map<Draft, Written>()
   for (const draft of drafts) if (draft.unsafe === undefined) written.set(draft, speller.write(draft))
   const safeImports = importEdits(file, speller.needs)
@@ -105,11 +109,13 @@ function unsureOf(conclusion: Conclusion): string | undefined {
 class Speller {
   readonly #file: PythonFile
   readonly #knowledge: HintKnowledge
+  readonly #isRejected: Options['isRejected']
   readonly needs: NeededImport[] = []
 
-  constructor(file: PythonFile, knowledge: HintKnowledge) {
+  constructor(file: PythonFile, knowledge: HintKnowledge, { isRejected }: Options) {
     this.#file = file
     this.#knowledge = knowledge
+    this.#isRejected = isRejected
   }
 
   write({ slot, conclusion, reason }: Draft): Written {
@@ -124,7 +130,7 @@ class Speller {
       definitionOf: (from, name) => this.#knowledge.definitionOf(file.path, from, name),
     })
     if ('refused' in spelled) return { text: '', needs: [], refused: reason ?? spelled.refused }
-    if (reason === undefined) this.needs.push(...spelled.needs)
+    if (reason === undefined && !this.#isRejected?.(placeOf(slot))) this.needs.push(...spelled.needs)
     return { ...spelled, refused: reason }
   }
 }
@@ -134,8 +140,12 @@ function subjectOf(slot: Slot): string {
   return slot.kind === 'return' ? `what \`${name}\` returns` : `\`${slot.parameter.node.text}\` of \`${name}\``
 }
 
+function placeOf(slot: Slot): SyntaxNode {
+  return slot.kind === 'return' ? slot.facts.definition.get('name') : slot.parameter.node
+}
+
 function toFinding({ slot, conclusion, unsafe }: Draft, written: Written, imports: readonly Edit[]): SpelledSlot {
-  const at = slot.kind === 'return' ? slot.facts.definition.get('name') : slot.parameter.node
+  const at = placeOf(slot)
   const subject = subjectOf(slot)
   const { text, needs, refused } = written
   if ('refused' in conclusion || text === '') {

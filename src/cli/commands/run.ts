@@ -13,6 +13,7 @@ import { fileOptions, findNamedFiles, parserChoice, pathsOf } from '../file-opti
 import { ExitCode, standardInput, type Io } from '../io.ts'
 import { sayPassedOver, sayRecovered } from '../say-recovered.ts'
 import { parseSize } from '../parse-size.ts'
+import { openProjectCheck, type OpenedChecker } from '../project-check.ts'
 import { openSyntaxCheck } from '../syntax-check.ts'
 import { Progress } from '../progress.ts'
 import { SourceStore } from '../source-store.ts'
@@ -26,6 +27,12 @@ const options: Command['options'] = {
   'show-refusals': { type: 'boolean', default: false, describe: 'Also list what was left alone, and why' },
   format: { choices: ['text', 'json', 'patch'], default: 'text', describe: 'What is printed' },
   ...fileOptions,
+  'check-with': {
+    type: 'string',
+    describe:
+      'Take back what makes `pyright`, `mypy` or another command report an error that was not there before; the ' +
+      'command sees a copy of the project and prints `path:line: error: message`',
+  },
 }
 
 /** `run <transforms> [paths..]`: its flags are those above and the options of the transforms that `args` name. */
@@ -44,6 +51,7 @@ export function run(args: readonly string[], transforms: readonly Transform[]): 
       ['$0 run convert-assertions tests -w', 'apply one transform'],
       ['$0 run remove-unused-variables src --format patch > unused.patch', 'a patch for `git apply`'],
       ['$0 run all --check', 'for CI: exit 1 if anything would change'],
+      ['$0 run add-type-hints src --check-with pyright', 'only hints with which pyright finds no new error'],
     ],
     run: (values, io) => runTransforms(values, io, transforms),
   }
@@ -77,17 +85,13 @@ async function runTransforms(values: CommandValues, io: Io, transforms: readonly
   if (values['write'] === true) sayRecovered(io)
   const store = new SourceStore(io.cwd, parseSize(String(values['maxSize'])))
   const { sources, unreadable, input } = openSources(values, io, store)
+  const checker = openChecker(values, io, store, sources)
   await openParser(parserChoice(values))
   for (const transform of chosen) await transform.prepare?.()
-  const run = runProject(
-    sources,
-    chosen.map((transform) => configure(transform, values)),
-    {
-      unsafe: values['unsafe'] === true,
-      syntaxCheck: openSyntaxCheck(values['python']),
-    },
-  )
-  const outcomes = await watch(run, store, new Progress(io, sources.length))
+  const settings = { unsafe: values['unsafe'] === true, syntaxCheck: openSyntaxCheck(values['python']), checker }
+  const configured = chosen.map((transform) => configure(transform, values))
+  const run = runProject(sources, configured, settings)
+  const outcomes = await watch(run, store, new Progress(io, sources.length)).finally(() => checker?.close())
   sayPassedOver(store, io)
   const all = [...unreadable, ...outcomes]
   if (input) return writeResult(all[0]!, input, store, io)
@@ -130,6 +134,19 @@ async function watch(
 function configure(transform: Transform, values: CommandValues): ChosenTransform {
   const given = Object.keys(transform.options).map((name) => [name, values[name]])
   return { transform, options: parseOptions(transform, Object.fromEntries(given)) }
+}
+
+function openChecker(
+  values: CommandValues,
+  io: Io,
+  store: SourceStore,
+  sources: readonly FileSource[],
+): OpenedChecker | undefined {
+  const asked = values['checkWith']
+  if (typeof asked !== 'string') return undefined
+  const paths = pathsOf(values)
+  if (paths.includes(standardInput)) throw new ToolError('bad-usage', '`--check-with` wants files of a project')
+  return openProjectCheck(asked, { io, store, paths, files: sources.map(({ path }) => path) })
 }
 
 interface OpenedSources {
