@@ -51,7 +51,7 @@ class Leaf(Node):
     def label(self) -> str:
         return 'leaf of ' + self.parent.label()
 
-    def __eq__(self, other: object) -> bool:
+    def __eq__(self, other) -> bool:
         return self.parent is other.parent
 
     def __enter__(self) -> 'Leaf':

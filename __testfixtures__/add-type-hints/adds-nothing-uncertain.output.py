@@ -32,7 +32,7 @@ def read(path) -> str:
 
 
 class Point:
-    def __eq__(self, other: object):
+    def __eq__(self, other):
         return self.x == other.x
 
 

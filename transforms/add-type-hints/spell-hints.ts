@@ -110,12 +110,14 @@ class Speller {
   readonly #file: PythonFile
   readonly #knowledge: HintKnowledge
   readonly #isRejected: Options['isRejected']
+  readonly #areHintsRead: boolean
   readonly needs: NeededImport[] = []
 
   constructor(file: PythonFile, knowledge: HintKnowledge, { isRejected }: Options) {
     this.#file = file
     this.#knowledge = knowledge
     this.#isRejected = isRejected
+    this.#areHintsRead = findHintReader(file) !== undefined
   }
 
   write({ slot, conclusion, reason }: Draft): Written {
@@ -125,7 +127,7 @@ class Speller {
       file,
       at: slot.facts.definition,
       forVersion: file.conventions.pythonVersion,
-      areHintsRead: findHintReader(file) !== undefined,
+      areHintsRead: this.#areHintsRead,
       planned: this.needs,
       definitionOf: (from, name) => this.#knowledge.definitionOf(file.path, from, name),
     })

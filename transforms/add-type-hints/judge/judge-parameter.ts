@@ -20,9 +20,17 @@ export function judgeParameter(judge: HintJudge, of: FunctionReference, at: numb
   return fromGetter(judge, of, at) ?? fromDefault(judge, of, at) ?? fromCalls(judge, of, at)
 }
 
-function fromSpecialMethod({ solver, family }: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
+function fromSpecialMethod(
+  { solver, family }: HintJudge,
+  of: FunctionReference,
+  at: number,
+): Judgement | Doubt | undefined {
   if (!family.ownerOf(of)) return undefined
   const type = specialParameter(solver, of.facts, at)
+  const uses = of.facts.parameters[at]!.uses
+  if (type?.key === solver.builtin('object').key && uses && uses.attributes.length > 0 && uses.tested.length === 0) {
+    return { doubt: `any object can come, but the body reads its \`${uses.attributes[0]}\`` }
+  }
   return type && { type, confidence: 'proved', evidence: `\`${of.facts.name}\` always takes it` }
 }
 
@@ -92,7 +100,9 @@ function fromLiteralDefault(judge: HintJudge, of: FunctionReference, at: number)
   const called =
     isText &&
     judge.sites.of(of, at).some(({ module, value }) => judge.solver.typeOf(module, value).key === standard.type.key)
-  const sure = isText ? (called ? 'likely' : 'guess') : 'proved'
+  // What the body binds anew may become something else there.
+  const isRebound = of.facts.parameters[at]!.uses?.isRebound === true
+  const sure = isText ? (called ? 'likely' : 'guess') : isRebound ? 'likely' : 'proved'
   return {
     type: standard.type,
     confidence: sure,

@@ -6,6 +6,7 @@ import {
   membersOf,
   substitute,
   widen,
+  withoutNone,
   type InstanceType,
   type LiteralType,
   type PythonType,
@@ -62,6 +63,20 @@ function matchLiteral(given: PythonType, wanted: LiteralType): Fit {
 }
 
 function bindVariable(given: PythonType, name: string, bound: Bound): Fit {
+  if (name === 'AnyStr') return bindText(given, bound)
+  return bind(given, name, bound)
+}
+
+/** `AnyStr` stands for str or bytes alone: None would have raised. */
+function bindText(given: PythonType, bound: Bound): Fit {
+  const type = withoutNone(widen(given))
+  if (type.kind === 'never') return given.kind === 'never' ? 'yes' : 'no'
+  const isText = (each: PythonType): boolean =>
+    each.kind !== 'instance' || /^typeshed:builtins::(?:str|bytes)$/.test(each.of.id) || !each.of.module.isLibrary
+  return membersOf(type).every(isText) ? bind(type, 'AnyStr', bound) : 'no'
+}
+
+function bind(given: PythonType, name: string, bound: Bound): Fit {
   const old = bound.get(name)
   bound.set(name, old ? join([old, widen(given)]) : widen(given))
   return 'yes'

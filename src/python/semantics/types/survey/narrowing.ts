@@ -45,6 +45,7 @@ function* textsInConditions(tree: SyntaxTree): Generator<string> {
     for (const node of tree.nodesOfKind(kind)) yield* textsIn(node.get('condition'))
   }
   for (const node of tree.nodesOfKind('conditional_expression')) yield* textsIn(node)
+  for (const node of tree.nodesOfKind('assignment')) if (node.get('left').is('attribute')) yield node.get('left').text
   for (const node of tree.nodesOfKind('boolean_operator'))
     if (!node.parent?.is('boolean_operator')) yield* textsIn(node)
 }
@@ -106,6 +107,9 @@ function leftEarly(statement: SyntaxNode, text: string): boolean {
   const statements = statement.parent?.namedChildren ?? []
   const end = statements.indexOf(statement)
   for (const check of statements.slice(Math.max(0, end - checksLimit), end)) {
+    // A name is known by the bindings that reach it; an attribute only so.
+    const assignment = text.includes('.') && check.is('expression_statement') ? check.namedChildren[0] : undefined
+    if (assignment?.is('assignment') && assigns(assignment, text)) return true
     if (!check.is('if_statement') || check.get('alternative').length > 0) continue
     if (
       asksForNone(check.get('condition'), text) &&
@@ -125,6 +129,18 @@ function leaves(block: SyntaxNode): boolean {
 function binds(block: SyntaxNode, text: string): boolean {
   return block.namedChildren.some((statement) => {
     const assignment = statement.is('expression_statement') ? statement.namedChildren[0] : undefined
-    return assignment?.is('assignment') === true && assignment.get('left').text === text
+    return assignment?.is('assignment') === true && assigns(assignment, text)
   })
+}
+
+/** `text = value`, also in `other = text = value`, where the value is not None itself. */
+function assigns(assignment: SyntaxNode<'assignment'>, text: string): boolean {
+  const right = assignment.get('right')
+  if (right?.is('assignment')) return assignment.get('left').text === text ? lastValue(right) : assigns(right, text)
+  return assignment.get('left').text === text && right !== undefined && !right.is('none')
+}
+
+function lastValue(assignment: SyntaxNode<'assignment'>): boolean {
+  const right = assignment.get('right')
+  return right?.is('assignment') ? lastValue(right) : right !== undefined && !right.is('none')
 }
