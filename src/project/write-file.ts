@@ -48,7 +48,8 @@ function findObjection(path: string, roots: readonly string[]): string | undefin
   return (stat.mode & 0o222) === 0 ? 'it is read-only' : undefined
 }
 
-function isInside(path: string, root: string): boolean {
+/** Whether an absolute path is that of a folder, or below it: both without symbolic links. */
+export function isInside(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
 }
 

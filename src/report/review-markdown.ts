@@ -37,7 +37,8 @@ function showEvidence(evidence: readonly Evidence[]): string {
   const sorted = [...lines].toSorted(([a], [b]) => a - b)
   const width = String(sorted.at(-1)?.[0] ?? '').length
   const code = sorted.map(([number, line]) => `${String(number).padStart(width)}  ${visible(line)}`).join('\n')
-  return `\`${plain(evidence[0]!.path).replaceAll('`', "'")}\`:\n\n${fence(code, 'text')}`
+  const path = visible(evidence[0]!.path.replaceAll(/\s+/g, ' ')).replaceAll('`', "'")
+  return `\`${path}\`:\n\n${fence(code, 'text')}`
 }
 
 function showFix({ transform, unsafe, diff }: ProposedFix, isMade: boolean): string {

@@ -69,6 +69,8 @@ export interface Claim {
   readonly isDenied: boolean
   /** A `suggestion` block: what should stand in place of the lines. */
   readonly suggestion: string | undefined
+  /** The code on `lines` as it was when the claim was made, where the review carries it. */
+  readonly reviewedCode?: string
 }
 
 /** A review as it was read. */

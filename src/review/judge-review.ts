@@ -12,6 +12,7 @@ import { findRejected, type Proposal } from './fix/find-rejected.ts'
 import { WishRunner, type FulfilledWish, type Fulfilment } from './fix/fulfil-wish.ts'
 import { stillHolds } from './fix/recheck.ts'
 import { findSources } from './locate/find-source.ts'
+import { followReviewedCode } from './locate/follow-reviewed-code.ts'
 import { editFile, type ReviewedFiles, type ReviewedSource } from './reviewed-files.ts'
 import type { ProposedFix, Verdict, VerdictStatus } from './verdict.ts'
 
@@ -114,10 +115,13 @@ function judgeIn(claim: Claim, source: ReviewedSource, files: ReviewedFiles, { r
     const place = file.line === undefined ? '' : ` at line ${file.line}`
     return settled(claim, 'failed', `${file.path} could not be looked at: ${file.reason}${place}`)
   }
-  const answer = checkClaim({ claim, file })
+  const followed = followReviewedCode(claim, file)
+  if (!followed) return settled(claim, 'stale', 'the code that it was made on is not in the file')
+  const checked = checkClaim({ claim: followed.claim, file })
+  const answer = { ...checked, drift: followed.drift ?? checked.drift }
   const wishes = answer.wishes.filter(({ onRequest }) => onRequest === undefined || accepts(claim.id))
   const fulfilled = runner.fulfilAll(wishes, file, answer.status === 'confirmed')
-  return conclude({ claim, source, file, answer }, fulfilled)
+  return conclude({ claim: followed.claim, source, file, answer }, fulfilled)
 }
 
 interface Checked {

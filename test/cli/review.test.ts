@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
@@ -148,7 +148,7 @@ test('standard input is a review', async () => {
 test('--format markdown is a reply in the numbering of the review', async () => {
   const { out } = await pycodeshift(['review', 'review.txt', '--format', 'markdown'])
   expect(out).toContain(
-    '**2. Refuted**: `servers` is bound at line 10 and read at line 11\n\n> servers is unused\n\n`test\\_a.py`:',
+    '**2. Refuted**: `servers` is bound at line 10 and read at line 11\n\n> servers is unused\n\n`test_a.py`:',
   )
   expect(out).toContain('Ready with `remove-unused-variables` (safe):\n\n```diff\n')
 })
@@ -180,7 +180,7 @@ test('mistakes of usage are told, with exit code 2', async () => {
 })
 
 test('a review that cannot be read is a fault', async () => {
-  expect((await pycodeshift(['review', 'nothing.txt'])).code).toBe(3)
+  expect((await pycodeshift(['review', '.'])).code).toBe(3)
 })
 
 test('a file that does not parse fails its claims, with exit code 3', async () => {
@@ -200,4 +200,22 @@ test('bytes outside the edits stay, in any coding and with any line ends', async
 test('the docstring of what a claim names is written with its hint, one after the other', async () => {
   await pycodeshift(['review', 'review.txt', '-w'])
   expect(read('test_a.py')).toContain(boot)
+})
+
+test('a link that leads out of what was named is not looked at', async () => {
+  mkdirSync(join(root, 'in'))
+  writeFileSync(join(root, 'secret.py'), 'def f():\n    key = 1\n')
+  symlinkSync(join(root, 'secret.py'), join(root, 'in', 'link.py'))
+  const claim = claimOf('unused-variable', { subjects: ['key'], path: 'in/link.py', line: 2 })
+  writeFileSync(join(root, 'review.txt'), JSON.stringify([claim]))
+  const { out, err } = await pycodeshift(['review', 'review.txt', 'in'])
+  expect(err).toContain('in/link.py  skipped: it leads out of the paths that were named')
+  expect(out).toContain('out of scope')
+  expect(out).not.toContain('key = 1')
+})
+
+test('a review that is not there is a mistake of the caller', async () => {
+  const { code, err } = await pycodeshift(['review', 'none.txt', '.'])
+  expect(code).toBe(2)
+  expect(err).toContain('there is no review `none.txt`')
 })

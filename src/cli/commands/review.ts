@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import pc from 'picocolors'
 import type { FileOutcome } from '../../engine/outcome.ts'
@@ -5,11 +6,13 @@ import type { Transform } from '../../engine/transform.ts'
 import { ToolError } from '../../errors.ts'
 import { openParser } from '../../project/open-parser.ts'
 import { readFile } from '../../project/read-file.ts'
+import { isInside } from '../../project/write-file.ts'
 import { reviewToJson } from '../../report/review-json.ts'
 import { reviewToMarkdown } from '../../report/review-markdown.ts'
 import { isOpen, type ReviewResult } from '../../report/review-result.ts'
 import { reviewToSarif } from '../../report/review-sarif.ts'
 import { reviewToText, summarizeReview } from '../../report/review-text.ts'
+import { visibleLine } from '../../report/visible.ts'
 import type { Review, ReviewFormat } from '../../review/claim.ts'
 import { applyJudgements } from '../../review/fix/apply-claims.ts'
 import { judgeClaims, type Judgement } from '../../review/judge-review.ts'
@@ -118,6 +121,7 @@ function readReviewText(path: string, io: Io): string {
   if (path === standardInput) return decodeReview(Buffer.from(io.readInput()))
   const read = readFile(resolve(io.cwd, path), maximumReviewBytes)
   if (read.kind === 'read') return decodeReview(read.bytes)
+  if (!existsSync(resolve(io.cwd, path))) throw new ToolError('bad-usage', `there is no review \`${path}\``)
   throw new ToolError('cannot-read', `cannot read the review \`${path}\`: ${read.reason}`, { path })
 }
 
@@ -137,8 +141,24 @@ function openFiles(values: CommandValues, io: Io, store: SourceStore): readonly 
     throw new ToolError('bad-usage', '`-` stands for the review, not for a file', { hint: 'name the file' })
   }
   const { files, unreadable } = findNamedFiles(values, io)
-  for (const { path, reason } of unreadable) io.err(`${path}  skipped: ${reason}\n`)
-  return files.map((file) => Object.assign(store.sourceOf(file), { absolute: file.absolute.replaceAll(sep, '/') }))
+  for (const { path, reason } of unreadable) io.err(`${visibleLine(path)}  skipped: ${reason}\n`)
+  const roots = pathsOf(values).map((path) => realpathSync(resolve(io.cwd, path)))
+  const inside = files.filter(({ path, absolute }) => {
+    const isOut = leadsOut(absolute, roots)
+    if (isOut) io.err(`${visibleLine(path)}  skipped: it leads out of the paths that were named\n`)
+    return !isOut
+  })
+  return inside.map((file) => Object.assign(store.sourceOf(file), { absolute: file.absolute.replaceAll(sep, '/') }))
+}
+
+/** A report shows the code that a review points at: a link may not make it show what nobody named. */
+function leadsOut(path: string, roots: readonly string[]): boolean {
+  try {
+    const real = realpathSync(path)
+    return !roots.some((root) => isInside(real, root))
+  } catch {
+    return false
+  }
 }
 
 interface Outside {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { defineTransform } from '../../../src/engine/transform.ts'
+import { judgeReview } from '../../../src/review/judge-review.ts'
 import { applyClaims } from '../../../src/review/fix/apply-claims.ts'
 import type { Claim } from '../../../src/review/claim.ts'
 import transforms from '../../../transforms/index.ts'
@@ -47,11 +49,27 @@ test('two claims about one thing: the second finds it gone', () => {
   expect(statuses[0]).toBe('fixed')
 })
 
-test('an edit that does not settle its claim is taken back', () => {
+test('an edit that would settle only a part of its claim is not made', () => {
   const text = 'def f(a, count=1):\n    return g(a, count)\n\n\nf(h(), 2)\n'
   const verdict = verdictOn(text, claimOf('missing-type-hint', { subjects: ['f'] }))
   expect(verdict).toMatchObject({ status: 'confirmed', fixes: [] })
-  expect(verdict.summary).toMatch(/the edit is taken back, as the claim still holds after it$/)
+  expect(verdict.summary).toMatch(/no edit: only a part of it can be written$/)
+})
+
+test('an edit that does not settle its claim is taken back', () => {
+  const text = 'def f():\n    a = 1\n'
+  const idle = defineTransform({
+    meta: { id: 'remove-unused-variables', summary: '', why: '', since: '', preserves: 'behaviour' },
+    options: {},
+    *detect() {
+      yield { at: { start: text.indexOf('a'), end: text.indexOf('a') + 1 }, message: 'a space more' }
+    },
+    edits: ({ at }) => [{ start: at.end, end: at.end, text: ' ' }],
+  })
+  const claim = claimOf('unused-variable', { subjects: ['a'] })
+  const [judged] = judgeReview([claim], filesOf({ 'a.py': text }), { transforms: [idle] })
+  expect(judged?.verdict).toMatchObject({ status: 'confirmed', fixes: [] })
+  expect(judged?.verdict.summary).toMatch(/the edit is taken back, as the claim still holds after it$/)
 })
 
 test('an edit is not taken back for another place of the same name', () => {

@@ -3,6 +3,7 @@ import { checkedFrame, checkedRecord, passedOver, type RawRecord } from './check
 import { entriesOf } from './json-records.ts'
 import { parseJson } from './parse-json.ts'
 import { lineRange } from './plain-numbers.ts'
+import { codeInHunk } from './code-in-hunk.ts'
 import type { ReviewRecord } from './record.ts'
 
 /** GitHub takes no longer ones. */
@@ -18,6 +19,7 @@ const comment = z.object({
   side: z.nullish(z.string()),
   start_side: z.nullish(z.string()),
   subject_type: z.nullish(z.string()),
+  diff_hunk: z.nullish(z.string()),
 })
 type Comment = z.infer<typeof comment>
 
@@ -37,7 +39,9 @@ function remark(raw: RawRecord): ReviewRecord {
     if (side === 'LEFT') return passedOver(raw, 'it is about deleted lines')
     if (!body?.trim()) return passedOver(raw, 'it says nothing')
     if (body.length > maximumBody) return passedOver(raw, `it is longer than ${maximumBody} characters`)
-    return { kind: 'remark', place: raw.place, at: raw.at, path: path ?? undefined, lines: linesOf(found), body }
+    const lines = linesOf(found)
+    const reviewedCode = lines && codeInHunk(found.diff_hunk ?? '', originalLinesOf(found))
+    return { kind: 'remark', place: raw.place, at: raw.at, path: path ?? undefined, lines, body, reviewedCode }
   })
 }
 
@@ -45,5 +49,11 @@ function remark(raw: RawRecord): ReviewRecord {
 function linesOf({ line, start_line, original_line, original_start_line, start_side, subject_type }: Comment) {
   if (subject_type === 'file') return undefined
   const [first, last] = line ? [start_line, line] : [original_start_line, original_line]
+  return start_side === 'LEFT' ? lineRange(last) : lineRange(first ?? last, last)
+}
+
+/** The lines as the hunk counts them. */
+function originalLinesOf({ line, start_line, original_line, original_start_line, start_side }: Comment) {
+  const [first, last] = original_line ? [original_start_line, original_line] : [start_line, line]
   return start_side === 'LEFT' ? lineRange(last) : lineRange(first ?? last, last)
 }

@@ -7,7 +7,7 @@ import { readGithub } from './github.ts'
 import { readMypy, readMypyJson } from './mypy.ts'
 import { readPylint, readPylint2 } from './pylint.ts'
 import { readRdjson, readRdjsonLines } from './rdjson.ts'
-import type { RecordReader, ReviewRecord } from './record.ts'
+import type { RecordReader, RemarkRecord, ReviewRecord } from './record.ts'
 import { readRuff } from './ruff.ts'
 import { readSarif } from './sarif.ts'
 
@@ -76,7 +76,14 @@ function claimsOf(
   if (record.kind === 'finding') {
     return [claimOfFinding(record, { id, names, isKnownTool: !sharedFormats.has(format) })]
   }
-  return readProse(record.body, { names, path, lines, idPrefix: id }).map((claim) => ({ ...claim, at }))
+  const claims = readProse(record.body, { names, path, lines, idPrefix: id })
+  return claims.map((claim) => ({ ...claim, at, ...reviewedCodeOf(claim, record) }))
+}
+
+/** Words that name other lines, or another file, are about other code. */
+function reviewedCodeOf({ lines, path }: Claim, record: RemarkRecord): Pick<Claim, 'reviewedCode'> {
+  const isSame = path === record.path && lines?.first === record.lines?.first && lines?.last === record.lines?.last
+  return isSame && record.reviewedCode !== undefined ? { reviewedCode: record.reviewedCode } : {}
 }
 
 function warningsOf(faults: readonly string[], records: number, claims: readonly Claim[]): string[] {

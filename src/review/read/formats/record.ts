@@ -35,6 +35,8 @@ export interface RemarkRecord extends RecordPlace {
   readonly path: string | undefined
   readonly lines: LineRange | undefined
   readonly body: string
+  /** The code on the lines as it was when the remark was made. */
+  readonly reviewedCode?: string | undefined
 }
 
 /** What makes no claim; with a warning where one may have been meant. */

@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts'
 export function claimsOfPoint(point: Point, given: Inherited, names: ReadonlySet<string>): readonly NumberedDrafts[] {
   const inherited = withHeadings(point, given, names)
   const statements = point.passages.flatMap((passage) => readStatements(passage, names))
-  const own = withSuggestions(point, ownDrafts(statements, inherited))
+  const own = withSuggestions(point, ownDrafts(statements, inherited), inherited)
   const below = childInheritance(statements, inherited)
   const children = point.children.flatMap((child) => claimsOfPoint(child, below, names))
   return joinChildren(point.number, own, children)
@@ -56,12 +56,16 @@ function ownDrafts(statements: readonly Statement[], inherited: Inherited): read
 }
 
 /** A suggestion block belongs to the first claim that something is wrong. */
-function withSuggestions({ suggestions }: Point, drafts: readonly Draft[]): readonly Draft[] {
+function withSuggestions(
+  { suggestions }: Point,
+  drafts: readonly Draft[],
+  { path, lines }: Inherited,
+): readonly Draft[] {
   if (suggestions.length === 0) return drafts
   const claims = drafts.filter(({ kind }) => kind !== 'no-claim')
   const [first, ...rest] = claims
   const [suggested, ...more] = suggestions
-  const base = first ?? { ...emptyDraft, text: suggested!.text, at: suggested!.at }
+  const base = first ?? { ...emptyDraft, path, lines, text: suggested!.text, at: suggested!.at }
   const others = more.map(({ text, at }) => ({ ...base, kind: 'other' as const, text, at, suggestion: text }))
   return [{ ...base, suggestion: suggested!.text }, ...rest, ...others]
 }

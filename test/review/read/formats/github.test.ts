@@ -73,3 +73,50 @@ test('what is about deleted lines or says nothing makes no claim', () => {
     '[5] was passed over: `[5].body` is a number where a string is wanted',
   ])
 })
+
+const reviewed = 'import os\n\n\ndef boot(count):\n    flavors = list(count)\n    return count\n'
+const hunk = '@@ -4,2 +4,3 @@ import os\n def boot(count):\n-    old()\n+    flavors = list(count)'
+const onFlavors = comment('`flavors` is unused.', { line: 5, original_line: 5, diff_hunk: hunk })
+
+function verdictsOn(text: string, ...comments: readonly object[]) {
+  return judgeIn(filesOf({ 'a.py': text }), ...read(...comments)).map(({ verdict }) => verdict)
+}
+
+test('a claim carries the code that it was made on', () => {
+  expect(read(onFlavors)[0]?.reviewedCode).toBe('    flavors = list(count)')
+  expect(read(comment('`flavors` is unused.', { original_line: 3, diff_hunk: hunk }))[0]).not.toHaveProperty(
+    'reviewedCode',
+  )
+  expect(read(comment('At line 2, `flavors` is unused.', { line: 5, diff_hunk: hunk }))[0]).not.toHaveProperty(
+    'reviewedCode',
+  )
+  const both = comment('`flavors` is unused.', { line: 5, start_line: 4, diff_hunk: hunk })
+  expect(read(both)[0]?.reviewedCode).toBe('def boot(count):\n    flavors = list(count)')
+})
+
+test('code that is as it was reviewed is checked', () => {
+  expect(verdictsOn(reviewed, onFlavors)).toMatchObject([{ status: 'confirmed', drift: undefined }])
+})
+
+test('code that has moved is followed, whatever line the comment has', () => {
+  const moved = reviewed.replace('import os\n', 'import os\nimport sys\n')
+  const drift = 'claimed at line 5, found at line 6'
+  expect(verdictsOn(moved, onFlavors)).toMatchObject([{ status: 'confirmed', drift }])
+  const outdated = comment('`flavors` is unused.', { line: null, original_line: 5, diff_hunk: hunk })
+  expect(verdictsOn(moved, outdated)).toMatchObject([{ status: 'confirmed', drift }])
+})
+
+test('code that is there no more makes a claim stale, neither true nor false', () => {
+  const rewritten = reviewed.replace('flavors = list(count)', 'flavors = sorted(count)\n    print(flavors)')
+  expect(verdictsOn(rewritten, onFlavors)).toMatchObject([{ status: 'stale', fixes: [] }])
+})
+
+test('a suggestion goes where its lines are now, and is done where it is there', () => {
+  const suggested = comment('```suggestion\n    flavors = tuple(count)\n```', { line: 5, diff_hunk: hunk })
+  const moved = reviewed.replace('import os\n', 'import os\nimport sys\n')
+  const [open] = verdictsOn(moved, suggested)
+  expect(open).toMatchObject({ status: 'needs-decision', fixes: [{ transform: 'apply-suggestion' }] })
+  expect(open?.fixes[0]?.diff).toContain('-    flavors = list(count)\n+    flavors = tuple(count)')
+  expect(verdictsOn(reviewed.replace('list', 'tuple'), suggested)).toMatchObject([{ status: 'already-done' }])
+  expect(verdictsOn(reviewed.replace('list', 'set'), suggested)).toMatchObject([{ status: 'stale' }])
+})
