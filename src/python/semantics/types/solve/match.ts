@@ -71,9 +71,12 @@ function bindVariable(given: PythonType, name: string, bound: Bound): Fit {
 function bindText(given: PythonType, bound: Bound): Fit {
   const type = withoutNone(widen(given))
   if (type.kind === 'never') return given.kind === 'never' ? 'yes' : 'no'
-  const isText = (each: PythonType): boolean =>
-    each.kind !== 'instance' || /^typeshed:builtins::(?:str|bytes)$/.test(each.of.id) || !each.of.module.isLibrary
   return membersOf(type).every(isText) ? bind(type, 'AnyStr', bound) : 'no'
+}
+
+function isText(type: PythonType): boolean {
+  if (type.kind !== 'instance' || !type.of.module.isLibrary) return true
+  return /^typeshed:builtins::(?:str|bytes)$/.test(type.of.id)
 }
 
 function bind(given: PythonType, name: string, bound: Bound): Fit {
