@@ -226,3 +226,25 @@ test.each([
   const { texts } = hint({ 'a.py': `${imports}class Chain:\n    def more(self):\n        return self\n` })
   expect(signatures(texts['a.py'])).toEqual([`more(self) -> ${name}`])
 })
+
+const register = 'REGISTRY = []\ndef register(function):\n    REGISTRY.append(function)\n    return function\n'
+const registered = 'from registry import register\n@register\ndef page(size=1):\n    return 2\n'
+
+test('a decorator of the project is no reason to leave a function, unless a file of the project reads hints', () => {
+  const alone = hint({ 'registry.py': register, 'pages.py': registered })
+  expect(signatures(alone.texts['pages.py'])).toEqual(['page(size: int = 1) -> int'])
+  const reader = 'import inspect\ndef types(function):\n    return inspect.signature(function).return_annotation\n'
+  const { reasons } = hint({ 'registry.py': register, 'pages.py': registered, 'reader.py': reader })
+  expect(reasons).toContain(
+    'what `page` returns: int: returned at line 4 [`@register` at line 2 may read its hints at run time]',
+  )
+})
+
+test.each([
+  ['import inspect\ndef names(function):\n    return list(inspect.signature(function).parameters)\n', true],
+  ['import inspect\ndef hint(parameter):\n    return inspect.signature(parameter).return_annotation\n', false],
+  ['import typing\ndef hints(function):\n    return typing.get_type_hints(function)\n', false],
+])('a file with %j has safe hints: %s', (text, isSafe) => {
+  const { reasons } = hint({ 'a.py': `${text}def page():\n    return 2\n` }, { confidence: 'proved' }, false)
+  expect(reasons.some((reason) => reason.includes('reads hints at run time'))).toBe(!isSafe)
+})

@@ -17,10 +17,15 @@ const harmlessModules =
   /^(?:pytest\.(?:mark|fixture)|unittest\.(?:skip|expectedFailure)|unittest\.mock\.patch|mock\.patch|click)\b/
 
 /** The first decorator that may read the hints of a function at run time. */
-export function findUnknownDecorator(file: PythonFile, definition: SyntaxNode): SyntaxNode | undefined {
+export function findUnknownDecorator(
+  file: PythonFile,
+  definition: SyntaxNode,
+  isKnown: (place: number) => boolean,
+): SyntaxNode | undefined {
   const around = definition.parent
   if (!around?.is('decorated_definition')) return undefined
-  return around.namedChildren.filter((each) => each.is('decorator')).find((each) => !isHarmless(file, each))
+  const decorators = around.namedChildren.filter((each) => each.is('decorator'))
+  return decorators.find((each, place) => !isHarmless(file, each) && !isKnown(place))
 }
 
 function isHarmless(file: PythonFile, decorator: SyntaxNode): boolean {

@@ -9,12 +9,19 @@ type FunctionDefinition = SyntaxNode<'function_definition'>
 /** Classes whose methods are declarations, or whose hints a library reads. */
 const declaringBases = /(?:^|\.)Protocol$/
 
-/** Why no hint is added to a function at all, whatever its body says. */
-export function reasonToLeave(file: PythonFile, definition: FunctionDefinition): string | undefined {
+/**
+ * Why no hint is added to a function at all, whatever its body says.
+ * @param isHarmless whether the project shows that a decorator, by its place among them, reads no hints
+ */
+export function reasonToLeave(
+  file: PythonFile,
+  definition: FunctionDefinition,
+  isHarmless: (decorator: number) => boolean,
+): string | undefined {
   const comment = typeCommentOf(definition)
   if (comment) return `its types stand in a comment at line ${file.lineOf(comment.start)}`
   if (decoratorNames(definition).some((name) => /(?:^|\.)overload$/.test(name))) return 'it is an overload'
-  const decorator = findUnknownDecorator(file, definition)
+  const decorator = findUnknownDecorator(file, definition, isHarmless)
   if (decorator) return `\`${shown(decorator)}\` at line ${file.lineOf(decorator.start)} may read its hints at run time`
   const owner = enclosingClassOf(definition)
   const base = owner?.get('superclasses')?.namedChildren.find((each) => declaringBases.test(baseName(each)))
@@ -40,12 +47,4 @@ function typeCommentOf(definition: FunctionDefinition): SyntaxNode | undefined {
     if (node.is('comment') && /^#\s*type:(?!\s*ignore)/.test(node.text)) return node
   }
   return undefined
-}
-
-/** Where the file reads hints at run time, of whatever function. */
-export function findHintReader(file: PythonFile): { readonly text: string; readonly offset: number } | undefined {
-  const found = /\b(?:get_type_hints|get_annotations|__annotations__|inspect\s*\.\s*signature|getfullargspec)\b/.exec(
-    file.text,
-  )
-  return found ? { text: found[0], offset: found.index } : undefined
 }

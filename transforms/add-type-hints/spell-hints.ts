@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/engine/transform.ts'
 import { functionFacts, type FunctionFacts } from '../../src/python/semantics/function-facts/function-facts.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import { findHintReader } from '../../src/python/semantics/types/survey/hint-reader.ts'
 import { definitionNumbers } from '../../src/python/semantics/types/survey/definition-numbers.ts'
 import type { NeededImport } from '../../src/python/semantics/types/spell/needed-import.ts'
 import { spellHint } from '../../src/python/semantics/types/spell/spell-hint.ts'
@@ -11,7 +12,7 @@ import type { Span } from '../../src/text/span.ts'
 import { findSlots } from './find-slots.ts'
 import type { Confidence } from './judge/judgement.ts'
 import type { Conclusion, HintKnowledge } from './judge/hint-knowledge.ts'
-import { findHintReader, reasonToLeave } from './reason-to-leave.ts'
+import { reasonToLeave } from './reason-to-leave.ts'
 import type { Slot } from './slot.ts'
 
 interface Options {
@@ -65,7 +66,7 @@ export function spellHints(file: PythonFile, knowledge: HintKnowledge, options: 
 
 function* draftsOf(file: PythonFile, knowledge: HintKnowledge, options: Options): Generator<Draft> {
   const numbers = definitionNumbers(file)
-  const reader = findHintReader(file)
+  const reader = findHintReader(file.text)
   const isRead = reader && `the file reads hints at run time (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
   for (const [definition, number] of numbers.functions) {
     if (!definition.is('function_definition')) continue
@@ -76,7 +77,8 @@ function* draftsOf(file: PythonFile, knowledge: HintKnowledge, options: Options)
       return at === undefined ? undefined : knowledge.of(file.path, number, at)
     }
     const left =
-      reasonToLeave(file, definition) ?? (options.completeOnly ? reasonIncomplete(facts, conclusionOf) : undefined)
+      reasonToLeave(file, definition, (place) => knowledge.isHarmless(file.path, number, place)) ??
+      (options.completeOnly ? reasonIncomplete(facts, conclusionOf) : undefined)
     for (const slot of findSlots(facts, options.only)) {
       const conclusion = conclusionOf(slot)
       if (conclusion) yield { slot, conclusion, unsafe: isRead ?? unsureOf(conclusion), reason: left }
@@ -117,7 +119,7 @@ class Speller {
     this.#file = file
     this.#knowledge = knowledge
     this.#isRejected = isRejected
-    this.#areHintsRead = findHintReader(file) !== undefined
+    this.#areHintsRead = findHintReader(file.text) !== undefined
   }
 
   write({ slot, conclusion, reason }: Draft): Written {

@@ -3,7 +3,7 @@ import { libraryFacts } from '../../../src/python/semantics/types/library/librar
 import type { SolvedModule } from '../../../src/python/semantics/types/solve/program.ts'
 import { TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
 import { resolveImport, termAt } from '../../../src/python/semantics/types/solve/resolve.ts'
-import type { FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
+import { membersOf, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
 import { hintTypeOf } from '../../../src/python/semantics/types/spell/hint-type-of.ts'
 import type { HintType } from '../../../src/python/semantics/types/spell/hint-type.ts'
 import type { ModuleFacts } from '../../../src/python/semantics/types/survey/module-facts.ts'
@@ -25,12 +25,16 @@ interface Definition {
 /** What is known of all slots of a project. */
 export class HintKnowledge {
   readonly #program: TypeProgram
+  readonly #judge: HintJudge
+  readonly #readsHints: boolean
   readonly #conclusions = new Map<string, Conclusion>()
 
   /** @param least what is less sure is left out */
   constructor(surveys: readonly ModuleFacts[], least: Confidence) {
     this.#program = new TypeProgram(surveys, libraryFacts)
     const judge = new HintJudge(this.#program, least)
+    this.#judge = judge
+    this.#readsHints = surveys.some(({ readsHints }) => readsHints)
     const paths = modulePaths(this.#program.modules.map(({ path }) => path))
     const conclude = (of: FunctionReference, judged: Judgement | Doubt | undefined): Conclusion | undefined => {
       if (!judged) return undefined
@@ -48,6 +52,17 @@ export class HintKnowledge {
   /** @param number of the function in the order of the text */
   of(path: string, number: number, slot: number | 'return'): Conclusion | undefined {
     return this.#conclusions.get(`${path} ${number} ${slot}`)
+  }
+
+  /**
+   * Whether a decorator reads no hints: one that the project defines, where no file of the project reads hints at all.
+   * @param place among the decorators of the function, in the order of the text
+   */
+  isHarmless(path: string, number: number, place: number): boolean {
+    if (this.#readsHints) return false
+    const of = this.#program.at(path)?.functions[number]
+    const id = of?.facts.decorators[place]
+    return of !== undefined && id !== undefined && isOfProject(this.#judge.solver.typeOf(of.module, id))
   }
 
   /** The class of the project that an import in a file brings, through whatever re-exports it. */
@@ -71,6 +86,13 @@ export class HintKnowledge {
   #add({ module, number }: FunctionReference, slot: number | 'return', conclusion: Conclusion | undefined): void {
     if (conclusion) this.#conclusions.set(`${module.path} ${number} ${slot}`, conclusion)
   }
+}
+
+function isOfProject(type: PythonType): boolean {
+  return membersOf(type).every((each) => {
+    if (each.kind === 'function') return each.of.every(({ module }) => !module.isLibrary)
+    return (each.kind === 'class' || each.kind === 'instance') && !each.of.module.isLibrary
+  })
 }
 
 /** The places of parameters without a hint; the receiver of a method is never asked for. */

@@ -14,6 +14,8 @@ export interface ModuleFacts {
   readonly classes: readonly ClassFacts[]
   readonly functions: readonly TypedFunction[]
   readonly calls: readonly CallFacts[]
+  /** Whether it reads the hints of functions at run time. */
+  readonly readsHints: boolean
 }
 
 /** A class, by its number in the order of the text. */
@@ -53,6 +55,8 @@ export interface TypedFunction {
   readonly isStub: boolean
   /** Decorators that may make something else of it. */
   readonly isWrapped: boolean
+  /** What each decorator is, or what is called to get it. */
+  readonly decorators: readonly TermId[]
   readonly isContextManager: boolean
   /** All of them, the receiver of a method too. */
   readonly parameters: readonly TypedParameter[]

@@ -42,11 +42,23 @@ function readFunction(file: PythonFile, reader: TermReader, node: FunctionDefini
     isOverload: names.some((name) => /(?:^|\.)overload$/.test(name)),
     isStub: hasStubBody(node),
     isWrapped: names.some((name) => !transparent.test(name)),
+    decorators: decoratorTerms(reader, node),
     isContextManager: names.some((name) => /(?:^|\.)(?:async)?contextmanager$/.test(name)),
     parameters: readSignature(node).map((parameter) => readParameter(file, reader, parameter)),
     returns: returns && reader.annotations.read(returns),
     ...bodyFacts(file, reader, node),
   }
+}
+
+function decoratorTerms(reader: TermReader, { parent }: FunctionDefinition): number[] {
+  if (!parent?.is('decorated_definition')) return []
+  return parent.namedChildren
+    .filter((each) => each.is('decorator'))
+    .map((decorator) => {
+      const expression = decorator.namedChildren.find((child) => !child.is('comment'))
+      const callee = expression?.is('call') ? expression.get('function') : expression
+      return callee ? reader.read(callee) : reader.table.unknown
+    })
 }
 
 function bodyFacts(

@@ -2,6 +2,7 @@ import { wildcardModules } from '../../import-target.ts'
 import type { PythonFile } from '../../python-file.ts'
 import type { CallFacts, ModuleFacts } from './module-facts.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
+import { findHintReader } from './hint-reader.ts'
 import { argumentsOf, readArguments } from './read-call.ts'
 import { readClasses } from './read-class.ts'
 import { readFunctions } from './read-function.ts'
@@ -16,7 +17,9 @@ export function readModule(file: PythonFile, path = file.path): ModuleFacts {
   const classes = readClasses(file, reader)
   const functions = readFunctions(file, reader)
   const calls = isStub ? [] : [...readCalls(file, reader)]
-  return { path, terms: reader.table.terms, names, wildcards: wildcardModules(file), classes, functions, calls }
+  const readsHints = findHintReader(file.text) !== undefined
+  const wildcards = wildcardModules(file)
+  return { path, terms: reader.table.terms, names, wildcards, classes, functions, calls, readsHints }
 }
 
 function readNames(file: PythonFile, reader: TermReader): ReadonlyMap<string, TermId> {
