@@ -1,8 +1,8 @@
 import { isNone, membersOf, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
 import type { Confidence } from './judgement.ts'
 
-/** How the methods that may stand in a method's place agree with what it returns. */
-export type Relation = 'alone' | 'agreed' | 'unknown base' | 'differing'
+/** How the methods that may stand in a method's place agree with what it returns; `open` where some are not known. */
+export type Relation = 'alone' | 'agreed' | 'open' | 'differing'
 
 /** What people make of a type: some they write as it is, others as something wider. */
 type Shape = 'plain' | 'optional' | 'container' | 'mixed' | 'vague'
@@ -34,8 +34,13 @@ function shapeOf(type: PythonType): Shape {
 export function confidenceOfResult(type: PythonType, relation: Relation): Confidence {
   const shape = shapeOf(type)
   if (shape === 'vague' || shape === 'mixed' || relation === 'differing') return 'guess'
-  if (relation === 'unknown base') return 'likely'
+  if (relation === 'open') return isScalar(type) ? 'proved' : 'likely'
   return shape === 'container' ? 'likely' : 'proved'
+}
+
+/** Overrides seldom return something else in the place of these. */
+function isScalar(type: PythonType): boolean {
+  return type.kind === 'instance' && /^typeshed:builtins::(?:bool|int|float|str|bytes)$/.test(type.of.id)
 }
 
 /** How sure a type is that calls give to a parameter: nobody knows all calls, so that it is never proved. */

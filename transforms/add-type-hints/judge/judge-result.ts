@@ -109,6 +109,8 @@ function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt 
 
 function relationOf(judge: HintJudge, of: FunctionReference, type: PythonType): Relation {
   const others = [...judge.family.relatives(of), ...judge.family.twins(of)]
-  if (others.length === 0) return judge.family.hasUnknownBase(of) ? 'unknown base' : 'alone'
-  return others.every((each) => judge.solver.results.declared(each).key === type.key) ? 'agreed' : 'differing'
+  if (others.length === 0) return judge.family.hasUnknownBase(of) ? 'open' : 'alone'
+  const results = others.map((each) => judge.solver.results.declared(each))
+  if (results.some((each) => isKnown(each) && each.key !== type.key)) return 'differing'
+  return results.every(isKnown) ? 'agreed' : 'open'
 }
