@@ -169,7 +169,7 @@ test.skipIf(!existsSync(pyright))(
   async () => {
     const folder = makeFolder({
       'a.py':
-        'class Node:\n    def __eq__(self, other):\n        return self.key == other.key\n\n    def count(self):\n        return 1\n',
+        'class Node:\n    def __getattr__(self, name):\n        return name.key\n\n    def count(self):\n        return 1\n',
       'pyrightconfig.json': '{}',
     })
     onPath(resolve('node_modules/.bin'))
