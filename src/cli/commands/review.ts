@@ -86,6 +86,7 @@ async function reviewFiles(values: CommandValues, io: Io, transforms: readonly T
   const store = new SourceStore(io.cwd, parseSize(String(values['maxSize'])))
   const files = new ReviewedFiles(openFiles(values, io, store))
   await openParser(parserChoice(values))
+  for (const transform of transforms) await transform.prepare?.()
   const read = readReview(text, { format: formatOf(values['from']), names: files.names() })
   refuseUnknownIds(accepted, read)
   const syntaxCheck = openSyntaxCheck(values['python'])
