@@ -38,6 +38,7 @@ const isShown = words.includes('--show')
 const folders = words.filter((word, index) => !word.startsWith('--') && words[index - 1] !== '--files')
 
 await openParser('auto')
+for (const transform of transforms) await transform.prepare?.()
 const checked = checkAll()
 report(checked)
 
