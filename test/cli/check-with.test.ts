@@ -2,34 +2,11 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { main } from '../../src/cli/main.ts'
 import { makeFolder } from '../project/folder.ts'
+import { runMain, withParser, type Ran } from './run-main.ts'
 
-const parser = process.env['PYCODESHIFT_PARSER'] ?? 'auto'
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function pycodeshift(cwd: string, ...args: readonly string[]): Promise<Ran> {
-  const out: Buffer[] = []
-  let err = ''
-  const code = await main([...args, '--parser', parser], {
-    out: (text) => void out.push(Buffer.from(text)),
-    err: (text) => {
-      err += text
-    },
-    readInput: () => Buffer.alloc(0),
-    cwd,
-    stateFolder: join(cwd, '.state'),
-    isOutTerminal: false,
-    isErrTerminal: false,
-    hasColour: false,
-    now: () => 0,
-  })
-  return { code, out: Buffer.concat(out).toString('utf8'), err }
+function pycodeshift(cwd: string, ...args: readonly string[]): Promise<Ran> {
+  return runMain(cwd, [...args, ...withParser])
 }
 
 /** A checker that reports each line with a hint that its comment forbids, and each with `wrong`. */

@@ -2,10 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { main } from '../../src/cli/main.ts'
+import { runMain, withParser, type Ran } from './run-main.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pycodeshift-cli-'))
-const parser = process.env['PYCODESHIFT_PARSER'] ?? 'auto'
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true })
@@ -23,30 +22,9 @@ class TestA(unittest.TestCase):
         self.assertTrue(1, 2)
 `
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Calls the command line as `bin.ts` does, in the temporary folder. */
-async function pycodeshift(args: readonly string[], more: { input?: string; isTerminal?: boolean } = {}): Promise<Ran> {
-  const out: Buffer[] = []
-  let err = ''
-  const code = await main([...args, ...(args[0] === 'run' ? ['--parser', parser] : [])], {
-    out: (text) => void out.push(Buffer.from(text)),
-    err: (text) => {
-      err += text
-    },
-    readInput: () => Buffer.from(more.input ?? ''),
-    cwd: root,
-    stateFolder: join(root, '.state'),
-    isOutTerminal: more.isTerminal ?? false,
-    isErrTerminal: false,
-    hasColour: false,
-    now: () => 0,
-  })
-  return { code, out: Buffer.concat(out).toString('utf8'), err }
+/** In the temporary folder. */
+function pycodeshift(args: readonly string[], more: { input?: string; isTerminal?: boolean } = {}): Promise<Ran> {
+  return runMain(root, [...args, ...(args[0] === 'run' ? withParser : [])], more)
 }
 
 const read = (name: string): string => readFileSync(join(root, name), 'utf8')

@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { main } from '../../src/cli/main.ts'
+import { runMain, withParser, type Ran } from './run-main.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pycodeshift-prose-'))
-const parser = process.env['PYCODESHIFT_PARSER'] ?? 'auto'
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true })
@@ -63,29 +62,8 @@ const review = `Thanks, this reads well overall. Before merging I would look at 
 8. Failures: the \`self.fail\` call on line 23 is not wrapped in a \`try\` block.
 `
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function pycodeshift(...args: readonly string[]): Promise<Ran> {
-  const out: Buffer[] = []
-  let err = ''
-  const code = await main(['review', 'review.md', ...args, '--parser', parser], {
-    out: (text) => void out.push(Buffer.from(text)),
-    err: (text) => {
-      err += text
-    },
-    readInput: () => Buffer.from(''),
-    cwd: root,
-    stateFolder: join(root, '.state'),
-    isOutTerminal: false,
-    isErrTerminal: false,
-    hasColour: false,
-    now: () => 0,
-  })
-  return { code, out: Buffer.concat(out).toString('utf8'), err }
+function pycodeshift(...args: readonly string[]): Promise<Ran> {
+  return runMain(root, ['review', 'review.md', ...args, ...withParser])
 }
 
 const written = (): string => readFileSync(join(root, 'test_transfers.py'), 'utf8')

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { main } from '../../src/cli/main.ts'
 import type { Claim } from '../../src/review/claim.ts'
 import { claimOf } from '../review/claims.ts'
+import { runMain, withParser, type Ran } from './run-main.ts'
 
 // The reviews of these tests are claims in JSON: what is tested is what becomes of claims, not how prose is read.
 vi.mock('../../src/review/read/read-review.ts', () => ({
@@ -12,7 +12,6 @@ vi.mock('../../src/review/read/read-review.ts', () => ({
 }))
 
 const root = mkdtempSync(join(tmpdir(), 'pycodeshift-review-'))
-const parser = process.env['PYCODESHIFT_PARSER'] ?? 'auto'
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true })
@@ -52,29 +51,8 @@ const claims: readonly Claim[] = [
   claimOf('other', { id: '7', text: 'see \u001b[31m', path: '../../etc/x' }),
 ]
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function pycodeshift(args: readonly string[], input = ''): Promise<Ran> {
-  const out: Buffer[] = []
-  let err = ''
-  const code = await main([...args, '--parser', parser], {
-    out: (text) => void out.push(Buffer.from(text)),
-    err: (text) => {
-      err += text
-    },
-    readInput: () => Buffer.from(input),
-    cwd: root,
-    stateFolder: join(root, '.state'),
-    isOutTerminal: false,
-    isErrTerminal: false,
-    hasColour: false,
-    now: () => 0,
-  })
-  return { code, out: Buffer.concat(out).toString('utf8'), err }
+function pycodeshift(args: readonly string[], input = ''): Promise<Ran> {
+  return runMain(root, [...args, ...withParser], { input })
 }
 
 const read = (name: string): string => readFileSync(join(root, name), 'utf8')
