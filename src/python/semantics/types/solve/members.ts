@@ -1,5 +1,6 @@
 import type { TermId } from '../survey/term.ts'
 import type { Ancestor } from './ancestry.ts'
+import { resolveOwn } from './resolve.ts'
 import type { Solver } from './solver.ts'
 import { noArguments } from './arguments.ts'
 import {
@@ -10,6 +11,7 @@ import {
   join,
   mapMembers,
   membersOf,
+  moduleType,
   never,
   substitute,
   unknown,
@@ -21,15 +23,13 @@ import {
   type PythonType,
 } from './type.ts'
 
-/** The names of an enumeration that are not its members. */
+/** What a class binds is an object of it where it inherits from this one. */
 const enumerationClass = 'typeshed:enum::Enum'
 
 /** What a class binds a name to. */
 interface Member {
   readonly owner: Ancestor
   readonly value: TermId
-  /** Bound in methods on the object itself. */
-  readonly isStored: boolean
 }
 
 /** Finds attributes: through the method resolution order, bound to what they are taken from. */
@@ -75,15 +75,11 @@ export class Members {
   }
 
   #ofModule({ module }: PythonType & { kind: 'module' }, name: string): PythonType {
-    const id = module.facts.names.get(name)
-    if (id !== undefined) return this.#solver.typeOf(module, id)
-    for (const each of module.facts.wildcards) {
-      const from = this.#solver.program.imported(each, module)
-      const found = from && from !== module ? this.#ofModule({ kind: 'module', key: '', module: from }, name) : unknown
-      if (found.kind !== 'unknown') return found
-    }
-    const inner = this.#solver.program.submodule(module, name)
-    return inner ? { kind: 'module', key: `module ${inner.path}`, module: inner } : unknown
+    const { program } = this.#solver
+    const found = resolveOwn(program, module, name)
+    if (found) return this.#solver.typeOf(found.module, found.id)
+    const inner = program.submodule(module, name)
+    return inner ? moduleType(inner) : unknown
   }
 
   #ofInstance(of: InstanceType, name: string): PythonType | 'missing' {
@@ -105,10 +101,8 @@ export class Members {
   #first(ancestors: readonly Ancestor[], name: string): Member | undefined {
     for (const owner of ancestors) {
       const { attributes, members } = owner.of.facts
-      const stored = attributes.get(name)
-      const value = members.get(name)
-      if (value !== undefined) return { owner, value, isStored: false }
-      if (stored !== undefined) return { owner, value: stored, isStored: true }
+      const value = members.get(name) ?? attributes.get(name)
+      if (value !== undefined) return { owner, value }
     }
     return undefined
   }
@@ -159,7 +153,7 @@ export class Members {
     const own = functionType(functions, receiver)
     const [first] = functions
     if (of.of.module.isLibrary || first!.facts.returns !== undefined) return own
-    const overrides = this.#progeny(of.of).flatMap((each) => this.#ownFunctions(each, first!.facts.name))
+    const overrides = this.progeny(of.of).flatMap((each) => this.#ownFunctions(each, first!.facts.name))
     const others = overrides.filter((each) => !functions.includes(each))
     return others.length === 0 ? own : join([own, ...others.map((each) => functionType([each], receiver))])
   }
@@ -167,14 +161,14 @@ export class Members {
   #ownFunctions(of: ClassReference, name: string): readonly FunctionReference[] {
     const value = of.facts.members.get(name)
     if (value === undefined) return []
-    return this.#functionsOf({ owner: { of, arguments: [] }, value, isStored: false }) ?? []
+    return this.#functionsOf({ owner: { of, arguments: [] }, value }) ?? []
   }
 
   /** What a member that is no method is bound to: by an annotation, else by all classes of the family that bind it. */
   #valueOf(member: Member, of: InstanceType, name: string): PythonType {
     const own = withoutSelf(this.#solver.typeOf(member.owner.of.module, member.value))
     if (of.of.module.isLibrary || this.#isAnnotated(member)) return own
-    const family = [...this.#solver.ancestry.of(of.of).ancestors.map((each) => each.of), ...this.#progeny(of.of)]
+    const family = [...this.#solver.ancestry.of(of.of).ancestors.map((each) => each.of), ...this.progeny(of.of)]
     const values = family.flatMap((each) => this.#valuesIn(each, name))
     const type = join(values)
     // What is None everywhere gets its value from somewhere else.
@@ -239,13 +233,9 @@ export class Members {
   }
 
   /** All classes of the project that inherit from a class. */
-  #progeny(of: ClassReference): readonly ClassReference[] {
+  progeny(of: ClassReference): readonly ClassReference[] {
     this.#subclasses ??= this.#findSubclasses()
     return this.#subclasses.get(of) ?? []
-  }
-
-  progeny(of: ClassReference): readonly ClassReference[] {
-    return this.#progeny(of)
   }
 
   #findSubclasses(): ReadonlyMap<ClassReference, readonly ClassReference[]> {

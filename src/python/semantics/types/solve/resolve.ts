@@ -12,34 +12,32 @@ export type Imported =
   | { readonly kind: 'term'; readonly term: PlacedTerm }
   | { readonly kind: 'module'; readonly module: SolvedModule }
 
-/** How many star imports and re-exports are followed. */
-const hopsLimit = 20
-
 export function termAt({ module, id }: PlacedTerm): Term {
   return module.facts.terms[id] ?? { kind: 'unknown' }
 }
 
 /** What a name of a module is bound to: by the module, by a star import, else by the builtins. */
-export function resolveName(
-  program: TypeProgram,
-  module: SolvedModule,
-  name: string,
-  hops = 0,
-): PlacedTerm | undefined {
-  const own = resolveOwn(program, module, name, hops)
-  if (own || hops > 0) return own
+export function resolveName(program: TypeProgram, module: SolvedModule, name: string): PlacedTerm | undefined {
+  const own = resolveOwn(program, module, name)
+  if (own) return own
   const builtins = program.library('builtins')
   const id = builtins?.facts.names.get(name)
   return builtins && id !== undefined ? { module: builtins, id } : undefined
 }
 
-function resolveOwn(program: TypeProgram, module: SolvedModule, name: string, hops: number): PlacedTerm | undefined {
+/** The same without the builtins: what `module.name` gives. Star imports may lead in circles. */
+export function resolveOwn(
+  program: TypeProgram,
+  module: SolvedModule,
+  name: string,
+  seen = new Set<SolvedModule>(),
+): PlacedTerm | undefined {
   const id = module.facts.names.get(name)
   if (id !== undefined) return { module, id }
-  if (hops > hopsLimit) return undefined
+  seen.add(module)
   for (const wildcard of module.facts.wildcards) {
     const from = program.imported(wildcard, module)
-    const found = from && from !== module ? resolveOwn(program, from, name, hops + 1) : undefined
+    const found = from && !seen.has(from) ? resolveOwn(program, from, name, seen) : undefined
     if (found) return found
   }
   return undefined
@@ -54,7 +52,7 @@ export function resolveImport(
 ): Imported | undefined {
   const from = program.imported(module, importer)
   if (name === undefined) return from && { kind: 'module', module: from }
-  const term = from && resolveOwn(program, from, name, 0)
+  const term = from && resolveOwn(program, from, name)
   // `from . import name` in a package whose `__init__` does the same
   const isItself = term && from === importer && isImportOf(termAt(term), module, name)
   if (term && !isItself) return { kind: 'term', term }

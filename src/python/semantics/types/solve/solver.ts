@@ -12,14 +12,17 @@ import { resolveImport, resolveName } from './resolve.ts'
 import {
   callable,
   classType,
+  ellipsis,
   functionType,
   instanceOf,
   isNone,
   join,
   literal,
   mapMembers,
+  moduleType,
   never,
   unknown,
+  variable,
   widen,
   withoutNone,
   type ClassReference,
@@ -100,10 +103,7 @@ export class Solver {
       case 'set':
         return this.builtin(term.kind, [join(term.items.map(read))])
       case 'tuple':
-        return this.builtin(
-          'tuple',
-          term.items.length === 0 ? [never, { kind: 'ellipsis', key: '...' }] : term.items.map(read),
-        )
+        return this.builtin('tuple', term.items.length === 0 ? [never, ellipsis] : term.items.map(read))
       case 'generator':
         return this.library('typing', 'Generator', [join(term.items.map(read)), this.none(), this.none()])
       case 'dictionary':
@@ -156,7 +156,7 @@ export class Solver {
   ): PythonType {
     const found = resolveImport(this.program, module, from, name)
     if (!found) return unknown
-    return found.kind === 'module' ? toModule(found.module) : this.typeOf(found.term.module, found.term.id)
+    return found.kind === 'module' ? moduleType(found.module) : this.typeOf(found.term.module, found.term.id)
   }
 
   #receiver(module: SolvedModule, term: Extract<Term, { kind: 'receiver' }>): PythonType {
@@ -168,11 +168,7 @@ export class Solver {
   /** An object of a class, its type arguments left open. */
   ownInstance(of: ClassReference, isSelf = false): PythonType {
     const names = this.ancestry.parameters(of)
-    return instanceOf(
-      of,
-      names.map((name) => ({ kind: 'variable', key: `~${name}`, name })),
-      isSelf,
-    )
+    return instanceOf(of, names.map(variable), isSelf)
   }
 
   givenBy(module: SolvedModule, { positional, keywords, hasSplat }: CallArguments): GivenArguments {
@@ -194,7 +190,7 @@ export class Solver {
     const parameter = of.facts.parameters[at]
     if (!parameter) return unknown
     const value = this.parameterValue(of, at)
-    if (parameter.kind === 'values') return this.builtin('tuple', [value, { kind: 'ellipsis', key: '...' }])
+    if (parameter.kind === 'values') return this.builtin('tuple', [value, ellipsis])
     if (parameter.kind === 'keywords') return this.builtin('dict', [this.builtin('str'), value])
     return value
   }
@@ -236,8 +232,4 @@ export class Solver {
 function toClass(module: SolvedModule, number: number): PythonType {
   const reference = module.classes[number]
   return reference ? classType(reference) : unknown
-}
-
-function toModule(module: SolvedModule): PythonType {
-  return { kind: 'module', key: `module ${module.path}`, module }
 }

@@ -137,6 +137,10 @@ export function widen(type: PythonType): PythonType {
     : type
 }
 
+export function moduleType(module: SolvedModule): PythonType {
+  return { kind: 'module', key: `module ${module.path}`, module }
+}
+
 export function variable(name: string): PythonType {
   return { kind: 'variable', key: `~${name}`, name }
 }

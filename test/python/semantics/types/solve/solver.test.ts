@@ -262,6 +262,15 @@ test('types come through imports, re-exports and star imports of other files', (
   expect(resultIn({ 'pack/use.py': use, ...others })).toBe('tuple[Thing,int]')
 })
 
+test('star imports that lead in circles end', () => {
+  const files = {
+    'a.py': 'from b import *\nfrom c import *\nimport b\ndef f():\n    return b.nothing, b.size\n',
+    'b.py': 'from a import *\nfrom c import *\n',
+    'c.py': 'from a import *\nfrom b import *\nsize = 1\n',
+  }
+  expect(resultIn(files)).toBe('tuple[?,int]')
+})
+
 test('the order in which files are read makes no difference', () => {
   const texts: [string, string][] = [
     ['a.py', 'import b\ndef f():\n    return [b.g(3), 1]\n'],
