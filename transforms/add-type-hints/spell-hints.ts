@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/engine/transform.ts'
 import { functionFacts, type FunctionFacts } from '../../src/python/semantics/function-facts/function-facts.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
-import { findHintReader } from '../../src/python/semantics/types/survey/hint-reader.ts'
+import { findHintReader, type HintReader } from '../../src/python/semantics/types/survey/hint-reader.ts'
 import { definitionNumbers } from '../../src/python/semantics/types/survey/definition-numbers.ts'
 import type { NeededImport } from '../../src/python/semantics/types/spell/needed-import.ts'
 import { spellHint } from '../../src/python/semantics/types/spell/spell-hint.ts'
@@ -36,7 +36,7 @@ interface Draft {
   readonly slot: Slot
   readonly conclusion: Conclusion
   readonly unsafe: string | undefined
-  /** How many slots of the function are still bare, and how many of them are known. */
+  /** Why its function is left alone. */
   readonly reason: string | undefined
 }
 
@@ -52,8 +52,9 @@ interface Written {
  * them can bring the imports of all; unsafe ones bring theirs.
  */
 export function spellHints(file: PythonFile, knowledge: HintKnowledge, options: Options): readonly SpelledSlot[] {
-  const drafts = [...draftsOf(file, knowledge, options)]
-  const speller = new Speller(file, knowledge, options)
+  const reader = findHintReader(file.text)
+  const drafts = [...draftsOf(file, knowledge, options, reader)]
+  const speller = new Speller(file, knowledge, options, reader !== undefined)
   const written = new Map<Draft, Written>()
   for (const draft of drafts) if (draft.unsafe === undefined) written.set(draft, speller.write(draft))
   const safeImports = importEdits(file, speller.needs)
@@ -64,9 +65,13 @@ export function spellHints(file: PythonFile, knowledge: HintKnowledge, options: 
   )
 }
 
-function* draftsOf(file: PythonFile, knowledge: HintKnowledge, options: Options): Generator<Draft> {
+function* draftsOf(
+  file: PythonFile,
+  knowledge: HintKnowledge,
+  options: Options,
+  reader: HintReader | undefined,
+): Generator<Draft> {
   const numbers = definitionNumbers(file)
-  const reader = findHintReader(file.text)
   const isRead = reader && `the file reads hints at run time (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
   for (const [definition, number] of numbers.functions) {
     if (!definition.is('function_definition')) continue
@@ -115,11 +120,11 @@ class Speller {
   readonly #areHintsRead: boolean
   readonly needs: NeededImport[] = []
 
-  constructor(file: PythonFile, knowledge: HintKnowledge, { isRejected }: Options) {
+  constructor(file: PythonFile, knowledge: HintKnowledge, { isRejected }: Options, areHintsRead: boolean) {
     this.#file = file
     this.#knowledge = knowledge
     this.#isRejected = isRejected
-    this.#areHintsRead = findHintReader(file.text) !== undefined
+    this.#areHintsRead = areHintsRead
   }
 
   write({ slot, conclusion, reason }: Draft): Written {

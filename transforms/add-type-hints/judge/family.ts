@@ -1,4 +1,4 @@
-import { methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
+import { functionsAt, methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
 import {
   substitute,
@@ -45,9 +45,7 @@ export class Family {
 
   /** Other definitions of a function of a module, as under `if` and `else`. */
   twins(of: FunctionReference): readonly FunctionReference[] {
-    return of.module.functions.filter(
-      (each) => each !== of && each.facts.path === of.facts.path && isSameRole(each, of),
-    )
+    return functionsAt(of.module, of.facts.path).filter((each) => each !== of && isSameRole(each, of))
   }
 
   /** Whether a base is not known: what it says of the method is not known either. */

@@ -5,10 +5,13 @@ import {
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
+import { methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
+import { libraryName } from '../../../src/python/semantics/types/survey/library-path.ts'
 import type { CallSite } from './call-sites.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
 import { article, doubtOf, fitsDefault, literalDefault } from './literal-default.ts'
+import { placeIn } from './place.ts'
 import { specialParameter } from './special-methods.ts'
 import { joinSites } from './join-sites.ts'
 
@@ -69,20 +72,17 @@ function annotatedBase(
 
 /** By place, where both take their arguments by place and names differ. */
 function samePlace(of: FunctionReference, base: FunctionReference, at: number): number {
-  const isPositional = (each: FunctionReference): boolean => {
-    const kind = each.facts.parameters[at]?.kind
-    return kind === 'positional-only'
-  }
-  return isPositional(base) && of.facts.parameters.length === base.facts.parameters.length ? at : -1
+  return base.facts.parameters[at]?.kind === 'positional-only' &&
+    of.facts.parameters.length === base.facts.parameters.length
+    ? at
+    : -1
 }
 
 /** The value that a setter gets is what the getter gives. */
 function fromGetter(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
   const owner = judge.family.ownerOf(of)
   if (!owner || at !== 1 || of.facts.parameters.length !== 2 || of.facts.isProperty) return undefined
-  const getter = owner.module.functions.find(
-    ({ facts }) => facts.owner === owner.number && facts.name === of.facts.name && facts.isProperty,
-  )
+  const getter = methodsOf(owner, of.facts.name).find(({ facts }) => facts.isProperty)
   if (!getter || getter === of) return undefined
   const type = judge.solver.results.declared(getter)
   if (!isKnown(type) || isNone(type)) return undefined
@@ -134,7 +134,7 @@ function doubtOfCalls(judge: HintJudge, of: FunctionReference, at: number, name:
   const other = sitesOf(judge, of, at).find(
     ({ module, value }) => !fitsDefault(judge.solver.typeOf(module, value), name),
   )
-  return other && `${placeOf(of, other)} gives it ${other.shown}`
+  return other && `${placeIn(of.module, other)} gives it ${other.shown}`
 }
 
 /** Calls of the function, and those of any function of its name that give the parameter by keyword. */
@@ -150,18 +150,12 @@ function evidenceOf({ sites }: HintJudge, of: FunctionReference, at: number): st
   const [site] = sites.of(of, at)
   const standard =
     parameter.shownDefault === undefined ? [] : [`default ${parameter.shownDefault} (line ${parameter.line})`]
-  const called = site ? [`called with ${site.shown} (${placeOf(of, site)})`] : []
+  const called = site ? [`called with ${site.shown} (${placeIn(of.module, site)})`] : []
   return [...standard, ...called].join(', ')
 }
 
-function placeOf(of: FunctionReference, { module, line }: CallSite): string {
-  return module === of.module ? `line ${line}` : `${module.path}:${line}`
-}
-
 function where({ module, facts }: FunctionReference): string {
-  return module.isLibrary
-    ? `${module.path.slice('typeshed:'.length)}.${facts.path}`
-    : `${facts.path} (${module.path}:${facts.line})`
+  return module.isLibrary ? `${libraryName(module)}.${facts.path}` : `${facts.path} (${module.path}:${facts.line})`
 }
 
 /** A default that is an object of some other class: a member of an enumeration, a constant of the module. */

@@ -8,9 +8,11 @@ import {
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
+import { libraryName } from '../../../src/python/semantics/types/survey/library-path.ts'
 import { confidenceOfResult, type Relation } from './confidence.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
+import { placeIn } from './place.ts'
 import { selfModuleOf } from './self-module.ts'
 import { specialResult } from './special-results.ts'
 
@@ -41,22 +43,24 @@ function nothing(judge: HintJudge, of: FunctionReference, special: string | unde
   if (special !== undefined && special !== 'None') return { doubt: `\`${of.facts.name}\` must return ${special}` }
   if (!of.facts.returnsNone) return { doubt: 'no way through it ends with a return' }
   const isInit = of.facts.name === '__init__'
-  const other = isInit
-    ? undefined
-    : [...judge.family.relatives(of), ...judge.family.twins(of)].find((each) => returnsSomething(judge, each))
-  if (other) return { doubt: `the one at ${placeOf(of, other)} returns a value` }
+  const other = isInit ? undefined : othersOf(judge, of).find((each) => returnsSomething(judge, each))
+  if (other)
+    return {
+      doubt: `the one at ${placeIn(of.module, { module: other.module, line: other.facts.line })} returns a value`,
+    }
   const base = isInit ? undefined : fromBase(judge, of)
   if (base && !membersOf(base.type).some(isNone)) return base
   return { type: judge.solver.none(), confidence: 'proved', evidence: 'no `return` has a value' }
 }
 
+/** The functions that may be called in its place. */
+function othersOf({ family }: HintJudge, of: FunctionReference): readonly FunctionReference[] {
+  return [...family.relatives(of), ...family.twins(of)]
+}
+
 function returnsSomething({ solver }: HintJudge, of: FunctionReference): boolean {
   if (of.facts.returns === undefined) return of.facts.returned.length > 0 || of.facts.isGenerator
   return !isNone(solver.results.declared(of))
-}
-
-function placeOf(of: FunctionReference, { module, facts }: FunctionReference): string {
-  return module === of.module ? `line ${facts.line}` : `${module.path}:${facts.line}`
 }
 
 /** What the nearest annotated method says that this one overrides. */
@@ -67,9 +71,7 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
     if (!isKnown(type) || type.kind === 'any' || base.facts.isAsync !== of.facts.isAsync) return undefined
     const own = of.facts.isStub ? undefined : judge.solver.results.declared(of)
     if (own && isKnown(own) && own.key !== type.key) return undefined
-    const place = base.module.isLibrary
-      ? base.module.path.slice('typeshed:'.length)
-      : `${base.module.path}:${base.facts.line}`
+    const place = base.module.isLibrary ? libraryName(base.module) : `${base.module.path}:${base.facts.line}`
     return {
       type,
       confidence: own && isKnown(own) ? 'proved' : 'likely',
@@ -108,7 +110,7 @@ function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt 
 }
 
 function relationOf(judge: HintJudge, of: FunctionReference, type: PythonType): Relation {
-  const others = [...judge.family.relatives(of), ...judge.family.twins(of)]
+  const others = othersOf(judge, of)
   if (others.length === 0) return judge.family.hasUnknownBase(of) ? 'open' : 'alone'
   const results = others.map((each) => judge.solver.results.declared(each))
   if (results.some((each) => isKnown(each) && each.key !== type.key)) return 'differing'

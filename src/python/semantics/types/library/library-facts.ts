@@ -1,5 +1,6 @@
 import { parse } from '../../../syntax/parse.ts'
 import { PythonFile } from '../../python-file.ts'
+import { libraryPath } from '../survey/library-path.ts'
 import type { ModuleFacts } from '../survey/module-facts.ts'
 import { readModule } from '../survey/read-module.ts'
 import { loadLibraryStubs } from './load-library-stubs.ts'
@@ -25,6 +26,6 @@ export function libraryFacts(module: string): ModuleFacts | undefined {
 function readStub(module: string, text: string | undefined): ModuleFacts | undefined {
   const parsed = text === undefined ? undefined : parse(text)
   if (parsed?.kind !== 'parsed') return undefined
-  const path = `typeshed:${module}`
+  const path = libraryPath(module)
   return readModule(new PythonFile(path, parsed.tree), path)
 }

@@ -1,3 +1,4 @@
+import { libraryName } from '../survey/library-path.ts'
 import type { Term, TermId } from '../survey/term.ts'
 import type { SolvedModule, TypeProgram } from './program.ts'
 import { resolveImport, resolveName, termAt, type PlacedTerm } from './resolve.ts'
@@ -272,10 +273,6 @@ export class Annotations {
         return unknown
     }
   }
-}
-
-function libraryName({ path }: SolvedModule): string {
-  return path.slice('typeshed:'.length)
 }
 
 /** `Set` of `collections.abc` is a class of its own, unlike that of `typing`. */

@@ -5,6 +5,8 @@ import {
   join,
   membersOf,
   substitute,
+  unknown,
+  variable,
   widen,
   withoutNone,
   type InstanceType,
@@ -152,7 +154,7 @@ function isTuple(type: InstanceType): boolean {
 
 /** Any item of a tuple. */
 export function tupleItem(type: InstanceType): PythonType {
-  if (type.arguments.length === 0) return { kind: 'unknown', key: '?' }
+  if (type.arguments.length === 0) return unknown
   return join(type.arguments.filter(({ kind }) => kind !== 'ellipsis'))
 }
 
@@ -205,13 +207,9 @@ function protocolResult(
   name: string,
   by: ReadonlyMap<string, PythonType>,
 ): PythonType | undefined {
-  const own: InstanceType = { ...wanted, arguments: reader.ancestry.parameters(wanted.of).map(asVariable) }
+  const own: InstanceType = { ...wanted, arguments: reader.ancestry.parameters(wanted.of).map(variable) }
   const result = reader.resultOf(own, name)
   return result && substitute(result, by, true)
-}
-
-function asVariable(name: string): PythonType {
-  return { kind: 'variable', key: `~${name}`, name }
 }
 
 /** Functions, classes and modules where an object of a class is wanted. */

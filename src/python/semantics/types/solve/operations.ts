@@ -2,7 +2,17 @@ import type { Term, TermId } from '../survey/term.ts'
 import { tupleItem } from './match.ts'
 import type { SolvedModule } from './program.ts'
 import type { Solver } from './solver.ts'
-import { instanceOf, isNone, join, mapMembers, never, unknown, type InstanceType, type PythonType } from './type.ts'
+import {
+  ellipsis,
+  instanceOf,
+  isNone,
+  join,
+  mapMembers,
+  never,
+  unknown,
+  type InstanceType,
+  type PythonType,
+} from './type.ts'
 
 /** The special methods of binary operators (language reference, 3.3.8). */
 const methods: Readonly<Record<string, string>> = {
@@ -43,7 +53,7 @@ export class Operations {
       case 'slice':
         return mapMembers(read(term.of), (each) => this.#slice(each))
       case 'element':
-        return mapMembers(read(term.of), (each) => this.element(each))
+        return this.element(read(term.of))
       case 'async-element':
         return mapMembers(read(term.of), (each) => this.#asyncElement(each))
       case 'part':
@@ -114,7 +124,7 @@ export class Operations {
 
   #slice(of: PythonType): PythonType {
     if (isNone(of)) return never
-    if (isTuple(of)) return this.#solver.builtin('tuple', [tupleItem(of), { kind: 'ellipsis', key: '...' }])
+    if (isTuple(of)) return this.#solver.builtin('tuple', [tupleItem(of), ellipsis])
     const slice = this.#solver.builtin('slice')
     return this.#solver.callMethod(of, '__getitem__', { positional: [slice], keywords: [], hasSplat: false }) ?? unknown
   }

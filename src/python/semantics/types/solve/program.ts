@@ -1,4 +1,5 @@
 import { modulePaths, type ModulePaths } from '../../module-paths.ts'
+import { isLibraryPath, libraryName } from '../survey/library-path.ts'
 import type { ModuleFacts } from '../survey/module-facts.ts'
 import type { ClassReference, FunctionReference } from './type.ts'
 
@@ -13,9 +14,6 @@ export interface SolvedModule {
 
 /** Gives the facts of a module of the standard library, by its dotted name. */
 export type LibraryReader = (module: string) => ModuleFacts | undefined
-
-/** The prefix of the paths of library stubs. */
-const libraryPrefix = 'typeshed:'
 
 /** All modules: those of the project by their paths, those of the library when they are asked for. */
 export class TypeProgram {
@@ -50,7 +48,7 @@ export class TypeProgram {
 
   /** The module that an import in a file names; undefined for what is neither in the project nor in the library. */
   imported(module: string, importer: SolvedModule): SolvedModule | undefined {
-    if (importer.isLibrary) return this.#sibling(module, importer.path.slice(libraryPrefix.length))
+    if (importer.isLibrary) return this.#sibling(module, libraryName(importer))
     const place = this.#paths.find(module, importer.path)
     if (place === 'outside') return this.library(module)
     return place === 'unknown' ? undefined : this.#byPath.get(place.path)
@@ -58,7 +56,7 @@ export class TypeProgram {
 
   /** A module in a package. */
   submodule(of: SolvedModule, name: string): SolvedModule | undefined {
-    if (of.isLibrary) return this.library(`${of.path.slice(libraryPrefix.length)}.${name}`)
+    if (of.isLibrary) return this.library(`${libraryName(of)}.${name}`)
     if (!/(?:^|\/)__init__\.py$/.test(of.path)) return undefined
     const place = this.#paths.find(`.${name}`, of.path)
     return typeof place === 'string' ? undefined : this.#byPath.get(place.path)
@@ -75,21 +73,36 @@ export class TypeProgram {
   }
 }
 
-const methods = new WeakMap<SolvedModule, ReadonlyMap<string, readonly FunctionReference[]>>()
+/** The functions of a module by where they stand. */
+type FunctionIndex = ReadonlyMap<string, readonly FunctionReference[]>
+
+const indexes = new WeakMap<SolvedModule, FunctionIndex>()
 
 /** The functions of this name in the body of a class: one, overloads or accessors. */
 export function methodsOf({ module, number }: ClassReference, name: string): readonly FunctionReference[] {
-  let index = methods.get(module)
-  if (!index) methods.set(module, (index = indexMethods(module)))
-  return index.get(`${number} ${name}`) ?? []
+  return indexOf(module).get(`${number} ${name}`) ?? []
 }
 
-function indexMethods({ functions }: SolvedModule): ReadonlyMap<string, readonly FunctionReference[]> {
+/** The functions of a module with this path of names: several where they are defined under conditions. */
+export function functionsAt(module: SolvedModule, path: string): readonly FunctionReference[] {
+  return indexOf(module).get(path) ?? []
+}
+
+function indexOf(module: SolvedModule): FunctionIndex {
+  let index = indexes.get(module)
+  if (!index) indexes.set(module, (index = buildIndex(module)))
+  return index
+}
+
+function buildIndex({ functions }: SolvedModule): FunctionIndex {
   const index = new Map<string, FunctionReference[]>()
   for (const each of functions) {
-    if (each.facts.owner === undefined) continue
-    const key = `${each.facts.owner} ${each.facts.name}`
-    index.set(key, [...(index.get(key) ?? []), each])
+    const { owner, name, path } = each.facts
+    for (const key of owner === undefined ? [path] : [path, `${owner} ${name}`]) {
+      const found = index.get(key)
+      if (found) found.push(each)
+      else index.set(key, [each])
+    }
   }
   return index
 }
@@ -97,7 +110,7 @@ function indexMethods({ functions }: SolvedModule): ReadonlyMap<string, readonly
 function toModule(facts: ModuleFacts): SolvedModule {
   const classes: ClassReference[] = []
   const functions: FunctionReference[] = []
-  const isLibrary = facts.path.startsWith(libraryPrefix)
+  const isLibrary = isLibraryPath(facts.path)
   const module: SolvedModule = { facts, path: facts.path, isLibrary, classes, functions }
   for (const [number, each] of facts.classes.entries()) {
     classes.push({ id: `${facts.path}::${each.path}`, module, number, facts: each })

@@ -1,4 +1,5 @@
 import { isNone, membersOf, type ClassReference, type InstanceType, type PythonType } from '../solve/type.ts'
+import { libraryName } from '../survey/library-path.ts'
 import type { HintType } from './hint-type.ts'
 import { hidesArguments, publicName } from './library-names.ts'
 
@@ -9,7 +10,6 @@ export interface NoHint {
 
 /** A union of more says less than no hint: authors stop at four. */
 const membersLimit = 4
-const libraryPrefix = 'typeshed:'
 
 /**
  * The hint for what the solver knows of a value.
@@ -99,7 +99,7 @@ class TypeReader {
     const { facts, module } = of
     if (!facts.isReachable) return this.#refuse(`\`${facts.name}\` is a class in a function and cannot be named`)
     if (!module.isLibrary) return this.#projectClass(of, given)
-    const name = publicName(module.path.slice(libraryPrefix.length), facts.path)
+    const name = publicName(libraryName(module), facts.path)
     if (!name) return this.#refuse(`\`${facts.name}\` of the standard library has no public name`)
     const shown = hidesArguments(name) ? [] : given
     return { kind: 'class', ...name, arguments: shown.map((each) => this.read(each)) }

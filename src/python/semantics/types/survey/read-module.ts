@@ -3,6 +3,7 @@ import type { PythonFile } from '../../python-file.ts'
 import type { CallFacts, ModuleFacts } from './module-facts.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import { findHintReader } from './hint-reader.ts'
+import { isLibraryPath } from './library-path.ts'
 import { argumentsOf, readArguments } from './read-call.ts'
 import { readClasses } from './read-class.ts'
 import { readFunctions } from './read-function.ts'
@@ -12,7 +13,7 @@ import { TermReader } from './term-reader.ts'
 /** What one file says about types. For a stub of the library calls and bodies are left out: it has none. */
 export function readModule(file: PythonFile, path = file.path): ModuleFacts {
   const reader = new TermReader(file)
-  const isStub = path.startsWith('typeshed:')
+  const isStub = isLibraryPath(path)
   const names = readNames(file, reader)
   const classes = readClasses(file, reader)
   const functions = readFunctions(file, reader)
