@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
@@ -26,7 +27,9 @@ export function keepCopy(journalFolder: string, path: string, before: Buffer, af
   try {
     keep(join(copy, 'original'), before)
     keep(join(copy, 'replacement'), after)
-    keep(join(copy, 'path'), Buffer.from(path))
+    // A kill before the bytes are written must not leave an empty path, which looks like a whole copy of nothing.
+    keep(join(copy, 'path.part'), Buffer.from(path))
+    renameSync(join(copy, 'path.part'), join(copy, 'path'))
     syncFolder(copy)
     syncFolder(journalFolder)
     return copy

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { isTorn, keepCopy, recoverCopies } from '../../src/project/journal-copy.ts'
@@ -51,6 +51,15 @@ test.each([
   expect(recoverCopies(journal)).toMatchObject([{ path: join(folder, 'x.py'), kind }])
   expect(readFileSync(join(folder, 'x.py'), 'utf8')).toBe(kind === 'restored' ? before : now)
   expect(readdirSync(journal)).toHaveLength(kind === 'kept' ? 1 : 0)
+})
+
+test('a copy of a run that died before it knew the path goes, and no file is touched', () => {
+  const folder = makeFolder({ 'x.py': 'as it was' })
+  const journal = makeJournal(folder, 'old', 'new')
+  const [copy = ''] = readdirSync(journal)
+  renameSync(join(journal, copy, 'path'), join(journal, copy, 'path.part'))
+  expect(recoverCopies(journal)).toEqual([])
+  expect(readdirSync(journal)).toEqual([])
 })
 
 test('a journal that others may write to is not believed', () => {
