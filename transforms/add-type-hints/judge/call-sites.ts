@@ -105,7 +105,7 @@ export class CallSites {
         return maker && !maker.module.isLibrary ? [{ of: maker, skip: 1 }] : []
       }
       if (each.kind !== 'function') return []
-      return each.of
+      return [...each.of, ...each.overrides]
         .filter(({ module }) => !module.isLibrary)
         .map((of) => ({ of, skip: each.receiver && of.facts.kind !== 'static' ? 1 : 0 }))
     })

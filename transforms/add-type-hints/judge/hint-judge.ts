@@ -6,7 +6,7 @@ import { judgeParameter } from './judge-parameter.ts'
 import { judgeResult } from './judge-result.ts'
 import type { TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
 import { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
-import { unknown, type FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
+import { unknown, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
 
 const order: readonly Confidence[] = ['guess', 'likely', 'proved']
 
@@ -17,7 +17,7 @@ const roundsLimit = 5
 export class HintJudge {
   readonly #program: TypeProgram
   readonly #least: Confidence
-  /** Takes parameters for what their hints will say. */
+  /** Takes parameters and results for what their hints will say. */
   solver: Solver
   sites: CallSites
   family: Family
@@ -34,7 +34,11 @@ export class HintJudge {
   }
 
   #newSolver(): Solver {
-    return new Solver(this.#program, (of, at) => this.#assumed(of, at))
+    return new Solver(
+      this.#program,
+      (of, at) => (of.module.isLibrary ? unknown : this.#written(this.parameter(of, at))),
+      (of) => this.#written(this.result(of)),
+    )
   }
 
   /** Looks for the calls anew, now that more is known of parameters; says whether there are more. */
@@ -64,9 +68,8 @@ export class HintJudge {
     return judgeResult(this, of)
   }
 
-  #assumed(of: FunctionReference, at: number): Judgement['type'] {
-    if (of.module.isLibrary) return unknown
-    const judged = this.parameter(of, at)
+  /** What the hint will say; unknown where none will be written. */
+  #written(judged: Judgement | Doubt | undefined): PythonType {
     return judged && 'type' in judged && this.isEnough(judged) ? judged.type : unknown
   }
 }

@@ -69,7 +69,7 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
     if (base.facts.returns === undefined) continue
     const type = fill(judge.solver.results.declared(base))
     if (!isKnown(type) || type.kind === 'any' || base.facts.isAsync !== of.facts.isAsync) return undefined
-    const own = of.facts.isStub ? undefined : judge.solver.results.declared(of)
+    const own = of.facts.isStub ? undefined : judge.solver.results.ofBody(of)
     if (own && isKnown(own) && own.key !== type.key) return undefined
     const place = base.module.isLibrary ? libraryName(base.module) : `${base.module.path}:${base.facts.line}`
     return {
@@ -100,7 +100,7 @@ function publicBase({ solver }: HintJudge, of: FunctionReference, type: PythonTy
 }
 
 function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt | undefined {
-  const own = judge.solver.results.declared(of)
+  const own = judge.solver.results.ofBody(of)
   const type = publicBase(judge, of, withSelf(judge, of, own))
   if (!isKnown(type) || type.kind === 'any' || type.kind === 'never') return undefined
   const lines = [...new Set(of.facts.returned.map(({ line }) => line))]

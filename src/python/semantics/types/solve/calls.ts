@@ -83,6 +83,7 @@ export class Calls implements MemberReader {
   operatorResult(method: PythonType, operand: PythonType): PythonType | undefined {
     if (method.kind !== 'function')
       return method.kind === 'union' ? unknown : this.#resultOf(method, oneArgument(operand))
+    if (this.#dependsOnOverrides(method)) return unknown
     const outcomes = method.of.map((each) => this.#apply(each, method.receiver, oneArgument(operand)))
     const possible = outcomes.filter(({ fit }) => fit !== 'no')
     if (possible.length === 0) return undefined
@@ -90,10 +91,17 @@ export class Calls implements MemberReader {
     return isSure ? this.#call(method, oneArgument(operand)) : unknown
   }
 
-  #call({ of, receiver }: FunctionType, given: GivenArguments): PythonType {
+  #call(callee: FunctionType, given: GivenArguments): PythonType {
+    const { of, receiver, overrides } = callee
     const declared = of.filter(({ facts }) => facts.isOverload)
-    if (declared.length === 0) return join(of.map((each) => this.#apply(each, receiver, given).result))
+    const called = this.#dependsOnOverrides(callee) ? [...of, ...overrides] : of
+    if (declared.length === 0) return join(called.map((each) => this.#apply(each, receiver, given).result))
     return this.#choose(declared.map((each) => () => this.#apply(each, receiver, given)))
+  }
+
+  /** Whether the methods of subclasses may give something else: a hint would hold them to it. */
+  #dependsOnOverrides({ of, overrides }: FunctionType): boolean {
+    return overrides.length > 0 && !this.#solver.results.isTold(of[0]!)
   }
 
   /**
@@ -192,7 +200,7 @@ export class Calls implements MemberReader {
   #makers(maker: FunctionReference, of: ClassReference): FunctionType {
     const owner = maker.module.classes[maker.facts.owner ?? -1]
     const all = owner ? methodsOf(owner, maker.facts.name) : [maker]
-    return { kind: 'function', key: '', of: all, receiver: classType(of) }
+    return { kind: 'function', key: '', of: all, receiver: classType(of), overrides: [] }
   }
 
   /** The `__new__` or `__init__` that the class itself or a base brings. */

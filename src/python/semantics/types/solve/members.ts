@@ -148,14 +148,15 @@ export class Members {
     return this.#withOverrides(functions, receiver, of)
   }
 
-  /** A method of a project class, and those that subclasses put in its place. */
+  /** A method of a project class, with those that subclasses put in its place. */
   #withOverrides(functions: readonly FunctionReference[], receiver: PythonType, of: InstanceType): PythonType {
-    const own = functionType(functions, receiver)
-    const [first] = functions
-    if (of.of.module.isLibrary || first!.facts.returns !== undefined) return own
-    const overrides = this.progeny(of.of).flatMap((each) => this.#ownFunctions(each, first!.facts.name))
-    const others = overrides.filter((each) => !functions.includes(each))
-    return others.length === 0 ? own : join([own, ...others.map((each) => functionType([each], receiver))])
+    if (of.of.module.isLibrary) return functionType(functions, receiver)
+    const overrides = this.progeny(of.of).flatMap((each) => this.#ownFunctions(each, functions[0]!.facts.name))
+    return functionType(
+      functions,
+      receiver,
+      overrides.filter((each) => !functions.includes(each)),
+    )
   }
 
   #ownFunctions(of: ClassReference, name: string): readonly FunctionReference[] {

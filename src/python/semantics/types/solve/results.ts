@@ -1,5 +1,6 @@
 import type { Solver } from './solver.ts'
 import {
+  isKnown,
   join,
   never,
   replaceSelf,
@@ -11,12 +12,17 @@ import {
   type PythonType,
 } from './type.ts'
 
+/** The hint that a function without one is about to get for its result, else unknown. */
+export type ResultAssumption = (of: FunctionReference) => PythonType
+
 /** What functions return: what they are annotated with, else what their bodies give. */
 export class Results {
   readonly #solver: Solver
+  readonly #assume: ResultAssumption
 
-  constructor(solver: Solver) {
+  constructor(solver: Solver, assume: ResultAssumption) {
     this.#solver = solver
+    this.#assume = assume
   }
 
   /** What a call gives: a coroutine where the function is asynchronous, a context manager where it is decorated as one. */
@@ -37,7 +43,25 @@ export class Results {
       return widen(this.#solver.annotations.typeOf(of.module, of.facts.returns))
     }
     if (of.module.isLibrary) return unknown
-    return this.#solver.once(`r ${of.id}`, () => this.#named(this.#ofBody(of), of))
+    const own = this.ofBody(of)
+    if (isKnown(own)) return own
+    const told = this.#assumed(of)
+    return isKnown(told) ? told : own
+  }
+
+  /** Whether there is a hint or will be one: methods that override this one are held to it. */
+  isTold(of: FunctionReference): boolean {
+    return of.facts.returns !== undefined || (!of.module.isLibrary && isKnown(this.#assumed(of)))
+  }
+
+  #assumed(of: FunctionReference): PythonType {
+    // `never` is what a circle starts from: it may become known yet.
+    return this.#solver.once(`t ${of.id}`, () => (this.ofBody(of).kind === 'never' ? never : this.#assume(of)))
+  }
+
+  /** What the body gives, whatever a hint says. */
+  ofBody(of: FunctionReference): PythonType {
+    return this.#solver.once(`b ${of.id}`, () => this.#named(this.#given(of), of))
   }
 
   /** The object that the method is called on by its name: `Self` (PEP 673). */
@@ -51,7 +75,7 @@ export class Results {
     return withoutSelf(type)
   }
 
-  #ofBody({ facts, module }: FunctionReference): PythonType {
+  #given({ facts, module }: FunctionReference): PythonType {
     if (facts.isStub) return unknown
     if (facts.isGenerator)
       return this.#generator(

@@ -7,7 +7,7 @@ import { Fixpoint } from './fixpoint.ts'
 import { Members } from './members.ts'
 import { Operations } from './operations.ts'
 import type { SolvedModule, TypeProgram } from './program.ts'
-import { Results } from './results.ts'
+import { Results, type ResultAssumption } from './results.ts'
 import { resolveImport, resolveName } from './resolve.ts'
 import {
   callable,
@@ -45,14 +45,14 @@ export class Solver {
   readonly #fixpoint = new Fixpoint()
   readonly #assume: ParameterAssumption
 
-  constructor(program: TypeProgram, assume: ParameterAssumption) {
+  constructor(program: TypeProgram, assume: ParameterAssumption, assumeResult: ResultAssumption = () => unknown) {
     this.program = program
     this.annotations = new Annotations(program)
     this.ancestry = new Ancestry(this.annotations)
     this.members = new Members(this)
     this.calls = new Calls(this)
     this.operations = new Operations(this)
-    this.results = new Results(this)
+    this.results = new Results(this, assumeResult)
     this.#assume = assume
   }
 

@@ -63,6 +63,8 @@ export interface FunctionType {
   readonly of: readonly FunctionReference[]
   /** What a method is called on. */
   readonly receiver: PythonType | undefined
+  /** The methods of subclasses that may be called in its place. */
+  readonly overrides: readonly FunctionReference[]
 }
 
 /** What an annotation says of a function: `Callable[[int], str]`. */
@@ -111,9 +113,13 @@ export function classType(of: ClassReference, isSelf = false): PythonType {
   return { kind: 'class', key: `type ${of.id}${isSelf ? '@' : ''}`, of, isSelf }
 }
 
-export function functionType(of: readonly FunctionReference[], receiver: PythonType | undefined): PythonType {
+export function functionType(
+  of: readonly FunctionReference[],
+  receiver: PythonType | undefined,
+  overrides: readonly FunctionReference[] = [],
+): PythonType {
   const key = `def ${of.map(({ id }) => id).join('|')} ${receiver?.key ?? ''}`
-  return { kind: 'function', key, of, receiver }
+  return { kind: 'function', key, of, receiver, overrides }
 }
 
 export function callable(parameters: readonly PythonType[] | undefined, result: PythonType): PythonType {
