@@ -63,10 +63,10 @@ function returnsSomething({ solver }: HintJudge, of: FunctionReference): boolean
   return !isNone(solver.results.declared(of))
 }
 
-/** What the nearest annotated method says that this one overrides. */
+/** What the nearest method says, or will say, that this one overrides. */
 function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefined {
   for (const { of: base, fill } of judge.family.overridden(of)) {
-    if (base.facts.returns === undefined) continue
+    if (!judge.solver.results.isTold(base)) continue
     const type = fill(judge.solver.results.declared(base))
     if (!isKnown(type) || type.kind === 'any' || base.facts.isAsync !== of.facts.isAsync) return undefined
     const own = of.facts.isStub ? undefined : judge.solver.results.ofBody(of)
