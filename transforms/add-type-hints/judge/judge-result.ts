@@ -67,7 +67,7 @@ function returnsSomething({ solver }: HintJudge, of: FunctionReference): boolean
 function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefined {
   for (const { of: base, fill } of judge.family.overridden(of)) {
     if (!judge.solver.results.isTold(base)) continue
-    const type = fill(judge.solver.results.declared(base))
+    const type = fill(judge.solver.results.told(base))
     if (!isKnown(type) || type.kind === 'any' || base.facts.isAsync !== of.facts.isAsync) return undefined
     const own = of.facts.isStub ? undefined : judge.solver.results.ofBody(of)
     if (own && isKnown(own) && own.key !== type.key) return undefined

@@ -54,6 +54,11 @@ export class Results {
     return of.facts.returns !== undefined || (!of.module.isLibrary && isKnown(this.#assumed(of)))
   }
 
+  /** What the hint says or will say: it may be wider than what the body gives. */
+  told(of: FunctionReference): PythonType {
+    return of.facts.returns === undefined ? this.#assumed(of) : this.declared(of)
+  }
+
   #assumed(of: FunctionReference): PythonType {
     // `never` is what a circle starts from: it may become known yet.
     return this.#solver.once(`t ${of.id}`, () => (this.ofBody(of).kind === 'never' ? never : this.#assume(of)))
