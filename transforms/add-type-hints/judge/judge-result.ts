@@ -70,7 +70,7 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
     const type = fill(judge.solver.results.told(base))
     if (!isKnown(type) || type.kind === 'any' || base.facts.isAsync !== of.facts.isAsync) return undefined
     const own = of.facts.isStub ? undefined : judge.solver.results.ofBody(of)
-    if (own && isKnown(own) && own.key !== type.key) return undefined
+    if (own && isKnown(own) && own.key !== type.key && !isOwnObject(judge, of, own, type)) return undefined
     const place = base.module.isLibrary ? libraryName(base.module) : `${base.module.path}:${base.facts.line}`
     return {
       type,
@@ -79,6 +79,13 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
     }
   }
   return undefined
+}
+
+/** Whether a method that gives its own object gives what the base is told to give: an object of a base. */
+function isOwnObject({ solver, family }: HintJudge, of: FunctionReference, own: PythonType, base: PythonType): boolean {
+  const owner = family.ownerOf(of)
+  const isSelf = own.kind === 'variable' && own.name === 'Self'
+  return isSelf && base.kind === 'instance' && owner !== undefined && solver.ancestry.inherits(owner, base.of.id)
 }
 
 /** `Self` where the file knows it, else the class by its name, as most people write it (measured: 3 of 4). */
