@@ -26,8 +26,15 @@ export function judgeResult(judge: HintJudge, of: FunctionReference): Judgement 
       : (fromBase(judge, of) ?? { doubt: 'its body is a place holder' })
   }
   if (!facts.isGenerator && facts.returned.length === 0) return nothing(judge, of, special)
-  if (special !== undefined && special !== 'None' && !facts.isGenerator) return dunder(judge, of, special)
+  if (special !== undefined && special !== 'None' && !facts.isGenerator) return specialValue(judge, of, special)
   return fromBase(judge, of) ?? fromValues(judge, of)
+}
+
+function specialValue(judge: HintJudge, of: FunctionReference, name: string): Judgement | Doubt {
+  const givesNone = membersOf(judge.solver.results.ofBody(of)).some(isNone)
+  return givesNone
+    ? { doubt: `\`${of.facts.name}\` must return ${name}, but the body may give None` }
+    : dunder(judge, of, name)
 }
 
 function dunder({ solver }: HintJudge, { facts }: FunctionReference, name: string): Judgement {

@@ -65,15 +65,15 @@ function matchLiteral(given: PythonType, wanted: LiteralType): Fit {
 }
 
 function bindVariable(given: PythonType, name: string, bound: Bound): Fit {
-  if (name === 'AnyStr') return bindText(given, bound)
+  if (name === 'AnyStr' || name === 'AnyOrLiteralStr') return bindText(given, name, bound)
   return bind(given, name, bound)
 }
 
-/** `AnyStr` stands for str or bytes alone: None would have raised. */
-function bindText(given: PythonType, bound: Bound): Fit {
+/** Variables of the library that stand for str or bytes alone: None would have raised. */
+function bindText(given: PythonType, name: string, bound: Bound): Fit {
   const type = withoutNone(widen(given))
   if (type.kind === 'never') return given.kind === 'never' ? 'yes' : 'no'
-  return membersOf(type).every(isText) ? bind(type, 'AnyStr', bound) : 'no'
+  return membersOf(type).every(isText) ? bind(type, name, bound) : 'no'
 }
 
 function isText(type: PythonType): boolean {

@@ -108,8 +108,7 @@ function leftEarly(statement: SyntaxNode, text: string): boolean {
   const end = statements.indexOf(statement)
   for (const check of statements.slice(Math.max(0, end - checksLimit), end)) {
     // A name is known by the bindings that reach it; an attribute only so.
-    const assignment = text.includes('.') && check.is('expression_statement') ? check.namedChildren[0] : undefined
-    if (assignment?.is('assignment') && assigns(assignment, text)) return true
+    if (text.includes('.') && alwaysBinds(check, text)) return true
     if (!check.is('if_statement') || check.get('alternative').length > 0) continue
     if (
       asksForNone(check.get('condition'), text) &&
@@ -127,10 +126,28 @@ function leaves(block: SyntaxNode): boolean {
 }
 
 function binds(block: SyntaxNode, text: string): boolean {
-  return block.namedChildren.some((statement) => {
-    const assignment = statement.is('expression_statement') ? statement.namedChildren[0] : undefined
+  return block.namedChildren.some((statement) => alwaysBinds(statement, text))
+}
+
+/** An assignment, or one on every way through `if` and `else`, `try` and its handlers. */
+function alwaysBinds(statement: SyntaxNode, text: string): boolean {
+  const bindsOrLeaves = (block: SyntaxNode): boolean => binds(block, text) || leaves(block)
+  if (statement.is('expression_statement')) {
+    const assignment = statement.namedChildren[0]
     return assignment?.is('assignment') === true && assigns(assignment, text)
-  })
+  }
+  if (statement.is('if_statement')) {
+    const clauses = statement.get('alternative')
+    const hasElse = clauses.some((clause) => clause.is('else_clause'))
+    return hasElse && binds(statement.get('consequence'), text) && clauses.every((each) => bindsOrLeaves(blockOf(each)))
+  }
+  if (!statement.is('try_statement')) return false
+  const handlers = statement.namedChildren.filter((child) => child.is('except_clause'))
+  return binds(statement.get('body'), text) && handlers.every((each) => bindsOrLeaves(blockOf(each)))
+}
+
+function blockOf(clause: SyntaxNode): SyntaxNode {
+  return clause.namedChildren.find((child) => child.is('block')) ?? clause
 }
 
 /** `text = value`, also in `other = text = value`, where the value is not None itself. */
