@@ -1,6 +1,6 @@
 /**
  * The direction of dependencies, `a <- b`: b may import a.
- * text <- python/syntax <- python/semantics <- python/rewrite <- engine <- {transforms, testing, review, report, project} <- cli
+ * text <- python/syntax <- python/semantics <- {python/rewrite, claims} <- engine <- {transforms, testing, review, report, project} <- cli
  */
 const only = (name, comment, path, allowed) => ({
   name,
@@ -45,16 +45,22 @@ export default {
       '^src/(text|python)/',
     ),
     only(
+      'claims-are-asked-of-code',
+      'What a claim is and how code answers it: neither transforms nor reviews are known.',
+      '^src/claims/',
+      '^src/(text|python/(syntax|semantics)|claims)/',
+    ),
+    only(
       'engine-runs-any-transform',
-      'The engine knows the contract, not the transforms.',
+      'The engine knows the contract, not the transforms; of claims only what the contract says.',
       '^src/engine/',
-      '^src/(text|python|engine)/|^src/errors\\.ts$',
+      '^src/(text|python|engine)/|^src/claims/(answer|claim|question)\\.ts$|^src/errors\\.ts$',
     ),
     only(
       'transforms-see-the-contract',
       'A transform knows the file and the words to write with: no files, flags or colours. It may reject an option.',
       '^transforms/(?!index\\.ts$)',
-      '^src/(text|python)/|^src/engine/transform\\.ts$|^src/errors\\.ts$|^transforms/',
+      '^src/(text|python|claims)/|^src/engine/transform\\.ts$|^src/errors\\.ts$|^transforms/',
     ),
     only(
       'testing-runs-the-engine',
@@ -66,13 +72,13 @@ export default {
       'review-is-given-transforms',
       'Claims and verdicts know the contract of a transform; which ones there are, the command line tells.',
       '^src/review/',
-      '^src/(text|python|engine|review)/|^src/errors\\.ts$',
+      '^src/(text|python|claims|engine|review)/|^src/errors\\.ts$',
     ),
     only(
       'report-is-pure',
       'A report is made of results and nothing else.',
       '^src/report/',
-      '^src/(text|engine|report)/|^src/review/(claim|verdict)\\.ts$',
+      '^src/(text|engine|report)/|^src/claims/(claim|evidence)\\.ts$|^src/review/verdict\\.ts$',
     ),
     only(
       'project-is-the-outside',

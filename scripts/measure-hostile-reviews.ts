@@ -5,7 +5,7 @@
  *     npm run measure:hostile-reviews -- [--length 131072]
  */
 import { readReview } from '../src/review/read/read-review.ts'
-import type { ReviewFormat } from '../src/review/claim.ts'
+import type { ReviewFormat } from '../src/claims/claim.ts'
 import { hostileTexts } from '../test/review/read/prose/hostile-texts.ts'
 
 const names = new Set(['a', 'x', 'total'])

@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs'
 import { findFiles } from '../src/project/find-files.ts'
 import { openParser } from '../src/project/open-parser.ts'
-import type { Claim } from '../src/review/claim.ts'
+import type { Claim } from '../src/claims/claim.ts'
 import { judgeReview } from '../src/review/judge-review.ts'
 import { readReview } from '../src/review/read/read-review.ts'
 import { ReviewedFiles } from '../src/review/reviewed-files.ts'

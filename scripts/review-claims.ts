@@ -1,5 +1,5 @@
 import ruff from '@astral-sh/ruff-wasm-nodejs'
-import type { Claim, ClaimKind } from '../src/review/claim.ts'
+import type { Claim, ClaimKind } from '../src/claims/claim.ts'
 import type { PythonFile } from '../src/python/semantics/python-file.ts'
 import { applyEdits, sortEdits } from '../src/text/edit-set.ts'
 import type { Edit } from '../src/text/edit.ts'

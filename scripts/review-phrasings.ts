@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../src/review/claim.ts'
+import type { ClaimKind } from '../src/claims/claim.ts'
 
 /** What a sentence of a made-up review is filled with. */
 export interface Wording {

@@ -12,6 +12,20 @@ export type {
   TransformDefinition,
   TransformMeta,
 } from './engine/transform.ts'
+export {
+  alreadyDone,
+  confirmed,
+  needsDecision,
+  notCheckable,
+  notLocated,
+  refuted,
+  type Answer,
+  type Wish,
+} from './claims/answer.ts'
+export type { Claim, ClaimKind, LineRange } from './claims/claim.ts'
+export { evidence, type Evidence } from './claims/evidence.ts'
+export type { Question } from './claims/question.ts'
+export { wishFor } from './claims/wish.ts'
 export type { FileOutcome } from './engine/outcome.ts'
 export type { ChosenTransform, ConfiguredTransform, RunSettings } from './engine/configured-transform.ts'
 export { runFile } from './engine/run-file.ts'

@@ -12,6 +12,7 @@ import type { PythonFile } from '../src/python/semantics/python-file.ts'
 import { reasonToLeaveFile } from './add-docstrings/targets/file-reason.ts'
 import { findUndocumented, type Target } from './add-docstrings/targets/find-undocumented.ts'
 import { surveyClasses } from './add-docstrings/targets/survey-classes.ts'
+import { disprove } from './add-docstrings/disprove.ts'
 
 interface DocstringFinding extends Finding {
   readonly definition: Definition | undefined
@@ -45,6 +46,7 @@ export default defineTransform({
       'a program reads the docstring at run time, as help, schema, prompt or grammar, or the file reads line numbers or bytecode',
     onRequest: 'it writes prose: choose the targets first',
     suppressedBy: [...pydocstyleCodes, ...pylintCodes],
+    claims: ['missing-docstring'],
   },
   options: {
     convention: {
@@ -124,6 +126,8 @@ export default defineTransform({
     if (refused !== undefined) return refuse(refused)
     return completion ? completeDocstring(file, completion) : writeTarget(file, definition, options.convention)
   },
+
+  disprove,
 })
 
 function findingFor(

@@ -4,6 +4,7 @@ import { readModule } from '../src/python/semantics/types/survey/read-module.ts'
 import { HintKnowledge } from './add-type-hints/judge/hint-knowledge.ts'
 import { spellHints } from './add-type-hints/spell-hints.ts'
 import { writeHint } from './add-type-hints/write-hint.ts'
+import { disprove } from './add-type-hints/disprove.ts'
 
 export default defineTransform({
   meta: {
@@ -20,6 +21,7 @@ export default defineTransform({
     unsafeWhen: 'the hint is likely and not proved, or the file reads hints at run time',
     onRequest: 'a type checker checks the bodies of functions with hints, and may find more than before',
     suppressedBy: ['ANN001', 'ANN201', 'ANN202', 'ANN204', 'ANN205', 'ANN206'],
+    claims: ['missing-type-hint'],
   },
   options: {
     confidence: {
@@ -60,4 +62,6 @@ export default defineTransform({
     if (refused !== undefined) return refuse(refused)
     return [...writeHint(file, slot, text), ...imports]
   },
+
+  disprove,
 })

@@ -11,6 +11,7 @@ import { mayHoldAssertion } from './convert-assertions/may-hold-assertion.ts'
 import { isBuiltinValue } from './convert-assertions/operator-tests.ts'
 import { reasonToLeave } from './convert-assertions/reason-to-leave.ts'
 import { writeConversion } from './convert-assertions/write-conversion.ts'
+import { disprove } from './convert-assertions/disprove.ts'
 
 const options = {
   order: {
@@ -76,6 +77,7 @@ export default defineTransform({
       'UP005',
       'deprecated-method',
     ],
+    claims: ['assertion-style'],
   },
   options,
 
@@ -102,6 +104,8 @@ export default defineTransform({
       keepsKeyword: keepsKeyword(receiver, message),
     })
   },
+
+  disprove,
 })
 
 function isAssertion(name: string, { aliases: isRenaming }: Options): boolean {

@@ -4,6 +4,7 @@ import { findLineReader } from '../src/python/semantics/line-numbers.ts'
 import { findUnused } from './remove-unused-variables/find-unused.ts'
 import { mayBindUnread } from './remove-unused-variables/may-bind-unread.ts'
 import { stepEdits } from './remove-unused-variables/step-edits.ts'
+import { disprove } from './remove-unused-variables/disprove.ts'
 
 export default defineTransform({
   meta: {
@@ -17,6 +18,7 @@ export default defineTransform({
       'may end at once without its name, an unpacking no longer checks the number of elements, `+=` may run code, ' +
       'a mapping is no longer copied, or the file reads line numbers or bytecode',
     suppressedBy: ['F841', 'F842', 'RUF059', 'W0612', 'unused-variable', 'S1481'],
+    claims: ['unused-variable'],
   },
   options: {
     values: {
@@ -68,6 +70,8 @@ export default defineTransform({
     if (refused !== undefined) return refuse(refused)
     return steps.flatMap((step) => stepEdits(step))
   },
+
+  disprove,
 })
 
 function readPattern(pattern: string): RegExp {

@@ -6,6 +6,7 @@ import { detectSuggestions } from './rename-variables/detect-suggestions.ts'
 import { concludeRenames } from './rename-variables/rename-knowledge.ts'
 import { surveyRenames } from './rename-variables/rename-survey.ts'
 import { parseRenames } from './rename-variables/renaming.ts'
+import { disprove } from './rename-variables/disprove.ts'
 
 export default defineTransform({
   meta: {
@@ -18,6 +19,7 @@ export default defineTransform({
       'the name is a suggestion, code outside of the files may import the global or name the parameter, or a decorator ' +
       'or base may read the name of a definition',
     onRequest: 'it wants to be told which names, and what it suggests by itself is for a reader to judge',
+    claims: ['naming'],
   },
   options: {
     rename: {
@@ -73,6 +75,8 @@ export default defineTransform({
   edits({ refused, edits }) {
     return refused === undefined ? edits : refuse(refused)
   },
+
+  disprove,
 })
 
 interface GivenOptions {

@@ -4,6 +4,7 @@ import { findSplits } from './split-long-functions/find-splits.ts'
 import type { Limits } from './split-long-functions/long-function.ts'
 import { concludeNames, longestOf, surveyNames, type ProjectNames } from './split-long-functions/project-names.ts'
 import { scanDefinitions } from './split-long-functions/scan-definitions.ts'
+import { disprove } from './split-long-functions/disprove.ts'
 
 interface LimitOptions {
   readonly maxLines: number
@@ -30,6 +31,7 @@ export default defineTransform({
       'too-many-branches',
       'too-many-locals',
     ],
+    claims: ['function-too-long', 'too-many-branches'],
   },
   options: {
     maxLines: {
@@ -94,6 +96,8 @@ export default defineTransform({
   edits({ edits, refused }) {
     return refused === undefined ? edits : refuse(refused)
   },
+
+  disprove,
 })
 
 function limitsOf({ maxLines, maxStatements, maxBranches }: LimitOptions): Limits {

@@ -10,6 +10,7 @@ import { findDecoratorParentheses } from './unify-call-style/find-decorator-pare
 import { findRaiseParentheses } from './unify-call-style/find-raise-parentheses.ts'
 import { mayHoldCallStyle } from './unify-call-style/may-hold-call-style.ts'
 import { codes, type Plan, type StyleFinding } from './unify-call-style/style-finding.ts'
+import { disprove } from './unify-call-style/disprove.ts'
 
 const options = {
   bareReferences: {
@@ -44,6 +45,7 @@ export default defineTransform({
     unsafeWhen:
       'a method is called that was only named, what is raised is not known to be a class, or a metaclass sees the bases',
     suppressedBy: [...new Set(Object.values(codes).flat())],
+    claims: ['call-style'],
   },
   options,
 
@@ -58,6 +60,8 @@ export default defineTransform({
     const edit = editOf(file, plan)
     return edit ? [edit] : refuse('a comment sits in the part that goes')
   },
+
+  disprove,
 })
 
 function findAll(file: PythonFile, wanted: OptionValues<typeof options>): StyleFinding[] {

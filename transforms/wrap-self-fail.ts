@@ -11,6 +11,7 @@ import { readFailCall, type FailCall } from './wrap-self-fail/fail-call.ts'
 import { guardPath } from './wrap-self-fail/guard-path.ts'
 import { raiseFailure } from './wrap-self-fail/raise-failure.ts'
 import { reasonToLeave } from './wrap-self-fail/reason-to-leave.ts'
+import { disprove } from './wrap-self-fail/disprove.ts'
 
 const options = {
   style: {
@@ -43,6 +44,7 @@ export default defineTransform({
     unsafeWhen:
       'lines are wrapped in a `try`, which turns their errors into failures, or the message of the failure goes because assertRaises has no place for it',
     suppressedBy: ['B904', 'W0707', 'raise-missing-from'],
+    claims: ['unhandled-failure'],
   },
   options,
 
@@ -70,6 +72,8 @@ export default defineTransform({
     if (style === 'try') return guardPath(file, fail, statement)
     return style === 'raise' ? raiseFailure(file, fail, statement) : expectRaise(file, fail, framework)
   },
+
+  disprove,
 })
 
 /** `ctx.fail()`, `pytest.fail()` and the like are other methods: the receiver is, or is called, a test case. */

@@ -1,3 +1,6 @@
+import type { Answer } from '../claims/answer.ts'
+import type { ClaimKind } from '../claims/claim.ts'
+import type { Question } from '../claims/question.ts'
 import type { PythonFile } from '../python/semantics/python-file.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
@@ -54,6 +57,8 @@ export interface TransformMeta {
   readonly onRequest?: string
   /** Codes in a `# noqa: …` or `# pylint: disable=…` that mean what this transform means. */
   readonly suppressedBy?: readonly string[]
+  /** The kinds of claims of a code review that it answers by `disprove`. */
+  readonly claims?: readonly ClaimKind[]
 }
 
 /** One thing a transform would change. A transform adds the data that its `edits` wants. */
@@ -116,6 +121,11 @@ export interface TransformDefinition<O extends OptionSpecifications, F extends F
   detect(file: PythonFile, context: TransformContext<OptionValues<O>, Knowledge>): Iterable<F>
   /** All the edits of one finding, or why it is left alone. */
   edits(finding: F, file: PythonFile, context: TransformContext<OptionValues<O>, Knowledge>): readonly Edit[] | Refusal
+  /**
+   * What the code says about a claim of the kinds in `meta.claims`: the counter-fact that makes it false, or that it holds,
+   * with the finding that would settle it.
+   */
+  disprove?(question: Question): Answer
 }
 
 /** Any transform, its own types forgotten: options are parsed against `options` before it is called. */

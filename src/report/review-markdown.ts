@@ -1,4 +1,5 @@
-import type { Evidence, ProposedFix, Verdict } from '../review/verdict.ts'
+import type { Evidence } from '../claims/evidence.ts'
+import type { ProposedFix, Verdict } from '../review/verdict.ts'
 import { statusWords, type ReviewResult } from './review-result.ts'
 import { visible } from './visible.ts'
 

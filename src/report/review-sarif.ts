@@ -1,4 +1,5 @@
-import type { Evidence, ProposedFix, Verdict, VerdictStatus } from '../review/verdict.ts'
+import type { Evidence } from '../claims/evidence.ts'
+import type { ProposedFix, Verdict, VerdictStatus } from '../review/verdict.ts'
 import { statusWords, type ReviewResult } from './review-result.ts'
 import { toVisibleJson } from './visible-json.ts'
 

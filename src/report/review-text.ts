@@ -1,4 +1,5 @@
-import type { Evidence, ProposedFix, Verdict, VerdictStatus } from '../review/verdict.ts'
+import type { Evidence } from '../claims/evidence.ts'
+import type { ProposedFix, Verdict, VerdictStatus } from '../review/verdict.ts'
 import { countVerdicts, isApplicable, isOpen, statusWords, type ReviewResult } from './review-result.ts'
 import { colourDiff, type Palette } from './text.ts'
 import { visible, visibleLine } from './visible.ts'

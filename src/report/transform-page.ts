@@ -23,6 +23,7 @@ export function transformPage({ meta, options }: Transform, example: PageExample
     Object.keys(options).length > 0 && `## Options\n\n${optionTable(options)}`,
     meta.onRequest && `## Only when named\n\n\`run all\` leaves it out: ${meta.onRequest}.`,
     meta.suppressedBy && `## Suppressed by\n\n${suppressions(meta)}`,
+    meta.claims && `## Claims of reviews\n\n${claims(meta.claims)}`,
     `Since ${meta.since}.`,
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
@@ -61,6 +62,10 @@ function cell(text: string): string {
 
 function valuesOf(option: OptionSpecification): string {
   return option.type === 'choice' ? option.choices.map((choice) => `\`${choice}\``).join(', ') : option.type
+}
+
+function claims(kinds: readonly string[]): string {
+  return `\`pycodeshift review\` asks it about claims of the kind ${kinds.map((kind) => `\`${kind}\``).join(' and ')}.`
 }
 
 function suppressions({ id, suppressedBy = [] }: Transform['meta']): string {

@@ -5,9 +5,9 @@ import type { PythonFile } from '../python/semantics/python-file.ts'
 import { findEditFault } from '../text/edit-fault.ts'
 import { sortEdits } from '../text/edit-set.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
-import type { Answer, Wish } from './check/answer.ts'
-import { checkClaim } from './check/check-claim.ts'
-import type { Claim } from './claim.ts'
+import type { Answer, Wish } from '../claims/answer.ts'
+import { claimCheck, type ClaimCheck } from './check/check-claim.ts'
+import type { Claim } from '../claims/claim.ts'
 import { findRejected, type Proposal } from './fix/find-rejected.ts'
 import { WishRunner, type FulfilledWish, type Fulfilment } from './fix/fulfil-wish.ts'
 import { stillHolds } from './fix/recheck.ts'
@@ -49,17 +49,18 @@ export function* judgeClaims(
   files: ReviewedFiles,
   { transforms, syntaxCheck, accepts = () => false }: JudgeSettings,
 ): Generator<undefined, readonly Judgement[]> {
+  const check = claimCheck(transforms)
   const quick = new WishRunner(files.sources, transforms)
   const judged: Judgement[] = []
   for (const claim of claims) {
-    judged.push(judgeSafely(claim, files, { runner: quick, accepts }))
+    judged.push(judgeSafely(claim, files, { check, runner: quick, accepts }))
     yield
   }
   const rejected = syntaxCheck ? findRejected(syntaxCheck, proposalsIn(judged), files) : new Set<number>()
   const careful = new WishRunner(files.sources, transforms, syntaxCheck)
   for (const [index, { verdict }] of judged.entries()) {
     if (!rejected.has(index)) continue
-    judged[index] = judgeSafely(verdict.claim, files, { runner: careful, accepts })
+    judged[index] = judgeSafely(verdict.claim, files, { check, runner: careful, accepts })
     yield
   }
   return judged
@@ -73,6 +74,7 @@ function proposalsIn(judged: readonly Judgement[]): readonly Proposal[] {
 }
 
 interface Judging {
+  readonly check: ClaimCheck
   readonly runner: WishRunner
   readonly accepts: (claimId: string) => boolean
 }
@@ -109,7 +111,12 @@ function chooseJudgement(claim: Claim, judged: readonly Judgement[]): Judgement 
   return { ...open, verdict: { ...open.verdict, evidence } }
 }
 
-function judgeIn(claim: Claim, source: ReviewedSource, files: ReviewedFiles, { runner, accepts }: Judging): Judgement {
+function judgeIn(
+  claim: Claim,
+  source: ReviewedSource,
+  files: ReviewedFiles,
+  { check, runner, accepts }: Judging,
+): Judgement {
   const file = files.fileOf(source)
   if ('kind' in file) {
     const place = file.line === undefined ? '' : ` at line ${file.line}`
@@ -117,11 +124,11 @@ function judgeIn(claim: Claim, source: ReviewedSource, files: ReviewedFiles, { r
   }
   const followed = followReviewedCode(claim, file)
   if (!followed) return settled(claim, 'stale', 'the code that it was made on is not in the file')
-  const checked = checkClaim({ claim: followed.claim, file })
+  const checked = check({ claim: followed.claim, file })
   const answer = { ...checked, drift: followed.drift ?? checked.drift }
   const wishes = answer.wishes.filter(({ onRequest }) => onRequest === undefined || accepts(claim.id))
   const fulfilled = runner.fulfilAll(wishes, file, answer.status === 'confirmed')
-  return conclude({ claim: followed.claim, source, file, answer }, fulfilled)
+  return conclude({ claim: followed.claim, source, file, answer, check }, fulfilled)
 }
 
 interface Checked {
@@ -129,10 +136,12 @@ interface Checked {
   readonly source: ReviewedSource
   readonly file: PythonFile
   readonly answer: Answer
+  readonly check: ClaimCheck
 }
 
 /** The verdict, once it is known which edits there are. */
-function conclude({ claim, source, file, answer }: Checked, fulfilled: readonly FulfilledWish[]): Judgement {
+function conclude(checked: Checked, fulfilled: readonly FulfilledWish[]): Judgement {
+  const { claim, source, answer } = checked
   const proved = proveByWish(answer, fulfilled)
   const ready = fulfilled.filter(({ fulfilment }) => isMeant(fulfilment, answer))
   const reason = fulfilled
@@ -140,7 +149,7 @@ function conclude({ claim, source, file, answer }: Checked, fulfilled: readonly 
     .find(Boolean)
   const notes = ready.length === 0 && reason !== undefined ? `; no edit: ${reason}` : ''
   const verdict = { claim, status: proved.status, evidence: proved.evidence, drift: answer.drift }
-  if (proved.status === 'confirmed' && !settles({ claim, source, file, answer: proved }, ready)) {
+  if (proved.status === 'confirmed' && !settles({ ...checked, answer: proved }, ready)) {
     const summary = `${proved.summary}; the edit is taken back, as the claim still holds after it`
     return { verdict: { ...verdict, summary, fixes: [] }, source, answer: proved, wishes: [] }
   }
@@ -174,13 +183,13 @@ function countOf(texts: readonly string[], word: string): number {
 }
 
 /** Whether the claim is no longer true once all its edits are made. */
-function settles({ claim, file, answer }: Checked, ready: readonly FulfilledWish[]): boolean {
+function settles({ claim, file, answer, check }: Checked, ready: readonly FulfilledWish[]): boolean {
   const changed = ready.flatMap(({ fulfilment }) => (fulfilment.kind === 'ready' ? fulfilment.changed : []))
   const edits = sortEdits(changed.filter(({ path }) => path === file.path).flatMap((outcome) => outcome.edits))
   const isOnRequest = ready.some(({ wish }) => wish.onRequest !== undefined)
   if (edits.length === 0 || isOnRequest || findEditFault(file.text, edits)) return true
   const after = editFile(file, edits)
-  return 'kind' in after || !stillHolds(claim, answer, { before: file, after, edits })
+  return 'kind' in after || !stillHolds(claim, answer, { before: file, after, edits }, check)
 }
 
 function fixesOf(wish: Wish, fulfilment: Fulfilment): readonly ProposedFix[] {

@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit.ts'
-import type { Claim, LineRange } from './claim.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Evidence } from '../claims/evidence.ts'
 
 /**
  * What became of a claim. `refuted` needs a positive counter-fact and is never given for want of finding something:
@@ -17,17 +18,6 @@ export type VerdictStatus =
   | 'no-claim'
   | 'out-of-scope'
   | 'failed'
-
-/** The lines that prove a verdict. */
-export interface Evidence {
-  readonly kind: 'syntax' | 'tokens' | 'scope' | 'count' | 'flow'
-  readonly path: string
-  readonly lines: LineRange
-  /** The source of those lines, cut where it is long. */
-  readonly excerpt: string
-  /** What they show, in the user's words: "`flavors` is read at line 79". */
-  readonly statement: string
-}
 
 /** Edits that make a claim false, ready to be applied. */
 export interface ProposedFix {

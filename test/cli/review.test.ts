@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import type { Claim } from '../../src/review/claim.ts'
+import type { Claim } from '../../src/claims/claim.ts'
 import { claimOf } from '../review/claims.ts'
 import { runMain, withParser, type Ran } from './run-main.ts'
 

@@ -1,5 +1,5 @@
 import transforms from '../../transforms/index.ts'
-import type { Claim, ClaimKind } from '../../src/review/claim.ts'
+import type { Claim, ClaimKind } from '../../src/claims/claim.ts'
 import { judgeReview, type Judgement } from '../../src/review/judge-review.ts'
 import { ReviewedFiles } from '../../src/review/reviewed-files.ts'
 import type { Verdict } from '../../src/review/verdict.ts'

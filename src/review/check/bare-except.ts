@@ -1,14 +1,14 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import { readCaught } from '../../python/semantics/handler-around.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { Claim } from '../claim.ts'
-import { findDefinitions, functionAround } from '../locate/find-definitions.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
+import type { Claim } from '../../claims/claim.ts'
+import { findDefinitions, functionAround } from '../../claims/locate/find-definitions.ts'
+import type { Candidate } from '../../claims/locate/choose-candidates.ts'
+import { subjectName } from '../../claims/locate/subject-name.ts'
+import { confirmed, refuted, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
 import { judgeWorst } from './judge-worst.ts'
-import type { Question } from './question.ts'
+import type { Question } from '../../claims/question.ts'
 
 interface HandlerCandidate extends Candidate {
   readonly handler: SyntaxNode<'except_clause'>

@@ -1,55 +1,48 @@
-import type { ClaimKind } from '../claim.ts'
-import type { Answer } from './answer.ts'
-import { checkAssertionStyle } from './assertion-style.ts'
+import type { Answer } from '../../claims/answer.ts'
+import type { ClaimKind } from '../../claims/claim.ts'
+import type { Question } from '../../claims/question.ts'
+import type { Transform } from '../../engine/transform.ts'
 import { checkBareExcept } from './bare-except.ts'
-import { checkCallStyle } from './call-style.ts'
 import { checkCompareWithNone } from './compare-with-none.ts'
 import { checkDuplicateCode } from './duplicate-code.ts'
-import { checkFunctionTooLong } from './function-too-long.ts'
 import { groundClaim, lineBehindEnd } from './ground-claim.ts'
-import { checkMissingDocstring } from './missing-docstring.ts'
 import { checkMissingReturn } from './missing-return.ts'
-import { checkMissingTypeHint } from './missing-type-hint.ts'
 import { checkMutableDefault } from './mutable-default.ts'
-import { checkNaming } from './naming.ts'
-import type { Question } from './question.ts'
 import { checkSuggestion } from './suggestion.ts'
-import { checkFileTooLong, checkTooManyArguments, checkTooManyBranches } from './too-many-parts.ts'
+import { checkFileTooLong, checkTooManyArguments } from './too-many-parts.ts'
 import { checkUndefinedName } from './undefined-name.ts'
-import { checkUnhandledFailure } from './unhandled-failure.ts'
 import { checkUnreachableCode } from './unreachable-code.ts'
 import { checkUnusedImport } from './unused-import.ts'
-import { checkUnusedVariable } from './unused-variable.ts'
 
-const checkers: Readonly<Record<ClaimKind, (question: Question) => Answer>> = {
-  'unused-variable': checkUnusedVariable,
-  'missing-docstring': checkMissingDocstring,
-  'missing-type-hint': checkMissingTypeHint,
-  'assertion-style': checkAssertionStyle,
-  'call-style': checkCallStyle,
-  naming: checkNaming,
-  'function-too-long': checkFunctionTooLong,
-  'unhandled-failure': checkUnhandledFailure,
-  'unused-import': checkUnusedImport,
-  'mutable-default': checkMutableDefault,
-  'bare-except': checkBareExcept,
-  'compare-with-none': checkCompareWithNone,
-  'missing-return': checkMissingReturn,
-  'too-many-arguments': checkTooManyArguments,
-  'too-many-branches': checkTooManyBranches,
-  'file-too-long': checkFileTooLong,
-  'duplicate-code': checkDuplicateCode,
-  'unreachable-code': checkUnreachableCode,
-  'undefined-name': checkUndefinedName,
-  'no-claim': groundClaim,
-  other: groundClaim,
+/** Answers claims. */
+export type ClaimCheck = (question: Question) => Answer
+
+/** What the code tells by itself, beyond what transforms answer. */
+const facts: ReadonlyMap<ClaimKind, ClaimCheck> = new Map([
+  ['unused-import', checkUnusedImport],
+  ['mutable-default', checkMutableDefault],
+  ['bare-except', checkBareExcept],
+  ['compare-with-none', checkCompareWithNone],
+  ['missing-return', checkMissingReturn],
+  ['too-many-arguments', checkTooManyArguments],
+  ['file-too-long', checkFileTooLong],
+  ['duplicate-code', checkDuplicateCode],
+  ['unreachable-code', checkUnreachableCode],
+  ['undefined-name', checkUndefinedName],
+])
+
+export function claimCheck(transforms: readonly Transform[]): ClaimCheck {
+  return (question) => checkClaim(question, transforms)
 }
 
-/** What the code says about a claim. */
-export function checkClaim(question: Question): Answer {
+/** What the code says about a claim: the transform that it is about answers, else a fact of the code, else what it names. */
+function checkClaim(question: Question, transforms: readonly Transform[]): Answer {
   const { kind } = question.claim
   const suggested = kind === 'other' ? checkSuggestion(question) : undefined
-  return impossibleLine(question) ?? suggested ?? checkers[kind](question)
+  const early = impossibleLine(question) ?? suggested
+  if (early) return early
+  const transform = transforms.find(({ meta }) => meta.claims?.includes(kind))
+  return transform?.disprove?.(question) ?? (facts.get(kind) ?? groundClaim)(question)
 }
 
 /** A line behind the end of the file, where nothing else tells what is meant. */

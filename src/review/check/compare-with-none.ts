@@ -1,12 +1,12 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
-import { functionAround } from '../locate/find-definitions.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { isName, subjectName } from '../locate/subject-name.ts'
-import { confirmed, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
+import { functionAround } from '../../claims/locate/find-definitions.ts'
+import type { Candidate } from '../../claims/locate/choose-candidates.ts'
+import { isName, subjectName } from '../../claims/locate/subject-name.ts'
+import { confirmed, refuted, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
 import { judgeWorst } from './judge-worst.ts'
-import type { Question } from './question.ts'
+import type { Question } from '../../claims/question.ts'
 
 interface ComparisonCandidate extends Candidate {
   readonly node: SyntaxNode

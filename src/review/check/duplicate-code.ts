@@ -1,9 +1,9 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
-import { findFunctions } from '../locate/find-definitions.ts'
-import { confirmed, needsDecision, notLocated, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import type { Question } from './question.ts'
+import { findFunctions } from '../../claims/locate/find-definitions.ts'
+import { confirmed, needsDecision, notLocated, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
+import type { Question } from '../../claims/question.ts'
 
 /** "`a` and `b` do the same": true where their bodies are the same, names aside. */
 export function checkDuplicateCode({ claim, file }: Question): Answer {

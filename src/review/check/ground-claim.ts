@@ -1,9 +1,9 @@
-import { findCode } from '../locate/find-code.ts'
-import { subjectName } from '../locate/subject-name.ts'
+import { findCode } from '../../claims/locate/find-code.ts'
+import { subjectName } from '../../claims/locate/subject-name.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
-import { notCheckable, notLocated, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import type { Question } from './question.ts'
+import { notCheckable, notLocated, refuted, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
+import type { Question } from '../../claims/question.ts'
 
 /** What no checker answers is at least looked for: the names that the claim says exist, and where they are. */
 export function groundClaim({ claim, file }: Question): Answer {

@@ -1,7 +1,7 @@
-import type { Candidate } from '../locate/choose-candidates.ts'
-import type { Answer } from './answer.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
+import type { Candidate } from '../../claims/locate/choose-candidates.ts'
+import type { Answer } from '../../claims/answer.ts'
+import { judgeCandidates } from '../../claims/judge-candidates.ts'
+import type { Question } from '../../claims/question.ts'
 
 /** A candidate that tells beforehand whether the claim is true of it. */
 interface TellingCandidate extends Candidate {

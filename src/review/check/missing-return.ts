@@ -1,12 +1,12 @@
 import { resultFacts } from '../../python/semantics/function-facts/result-facts.ts'
 import { ownNodes } from '../../python/semantics/function-facts/own-nodes.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
-import { findFunctions, functionAround, type FunctionCandidate } from '../locate/find-definitions.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, needsDecision, notCheckable, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
+import { findFunctions, functionAround, type FunctionCandidate } from '../../claims/locate/find-definitions.ts'
+import { subjectName } from '../../claims/locate/subject-name.ts'
+import { confirmed, needsDecision, notCheckable, refuted, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
+import { judgeCandidates } from '../../claims/judge-candidates.ts'
+import type { Question } from '../../claims/question.ts'
 
 /** "`load` does not return on all paths": false where no path runs off its end. */
 export function checkMissingReturn(question: Question): Answer {

@@ -1,15 +1,20 @@
 import { readSignature } from '../../python/semantics/function-signature.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { Claim } from '../claim.ts'
-import { definitionsOf, findFunctions, isFunction, type FunctionCandidate } from '../locate/find-definitions.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { distance, linesOf } from '../locate/line-range.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, notCheckable, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
+import type { Claim } from '../../claims/claim.ts'
+import {
+  definitionsOf,
+  findFunctions,
+  isFunction,
+  type FunctionCandidate,
+} from '../../claims/locate/find-definitions.ts'
+import type { Candidate } from '../../claims/locate/choose-candidates.ts'
+import { distance, linesOf } from '../../claims/locate/line-range.ts'
+import { subjectName } from '../../claims/locate/subject-name.ts'
+import { confirmed, notCheckable, refuted, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
+import { judgeCandidates } from '../../claims/judge-candidates.ts'
+import type { Question } from '../../claims/question.ts'
 
 interface DefaultCandidate extends Candidate {
   readonly name: string

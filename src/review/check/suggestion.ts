@@ -1,6 +1,6 @@
-import { alreadyDone, needsDecision, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import type { Question } from './question.ts'
+import { alreadyDone, needsDecision, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
+import type { Question } from '../../claims/question.ts'
 
 /** A `suggestion` block: done where its lines are there, else an edit for a reader to accept. */
 export function checkSuggestion({ claim, file }: Question): Answer | undefined {

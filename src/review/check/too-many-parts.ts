@@ -1,21 +1,14 @@
 import { readSignature } from '../../python/semantics/function-signature.ts'
-import { findFunctions, type FunctionCandidate } from '../locate/find-definitions.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, needsDecision, notLocated, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { fitsFigure } from './figure.ts'
-import { judgeParts } from './function-too-long.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
+import type { FunctionCandidate } from '../../claims/locate/find-definitions.ts'
+import { confirmed, needsDecision, notLocated, refuted, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
+import { fitsFigure } from '../../claims/figure.ts'
+import { judgeFunctions } from '../../claims/judge-functions.ts'
+import type { Question } from '../../claims/question.ts'
 
 /** "`run` takes 9 arguments": the claimed figure against the real one. */
 export function checkTooManyArguments(question: Question): Answer {
   return judgeFunctions(question, (candidate) => judgeArguments(question, candidate))
-}
-
-/** "`run` has 15 branches": the claimed figure against the real one. */
-export function checkTooManyBranches(question: Question): Answer {
-  return judgeFunctions(question, (candidate) => judgeParts(question, candidate, 'branches'))
 }
 
 /** "the file has 900 lines": the claimed figure against the real one. */
@@ -29,13 +22,6 @@ export function checkFileTooLong({ claim, file }: Question): Answer {
   const filled = file.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length
   if (fitsFigure(claim, [count, count + 1, filled])) return confirmed(fact.statement, [fact])
   return refuted(`${fact.statement}, not ${claim.figure.value}`, [fact])
-}
-
-function judgeFunctions(question: Question, judge: (candidate: FunctionCandidate) => Answer): Answer {
-  const { claim, file } = question
-  const names = claim.subjects.map((subject) => `\`${subjectName(subject)}\``).join(', ')
-  const missing = names === '' ? 'no function starts on that line' : `no function ${names} is defined in the file`
-  return judgeCandidates(question, findFunctions(claim, file), missing, judge)
 }
 
 /** With and without the receiver, `*values` and `**options`, those that calls cannot give by position, and unused ones. */

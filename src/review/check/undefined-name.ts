@@ -3,12 +3,12 @@ import { builtinFunctions } from '../../python/semantics/builtin-functions.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
 import type { Reference, Variable } from '../../python/semantics/scope.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, needsDecision, notCheckable, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
+import type { Candidate } from '../../claims/locate/choose-candidates.ts'
+import { subjectName } from '../../claims/locate/subject-name.ts'
+import { confirmed, needsDecision, notCheckable, refuted, type Answer } from '../../claims/answer.ts'
+import { evidence } from '../../claims/evidence.ts'
+import { judgeCandidates } from '../../claims/judge-candidates.ts'
+import type { Question } from '../../claims/question.ts'
 
 interface ReadCandidate extends Candidate {
   readonly variable: Variable

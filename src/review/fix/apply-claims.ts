@@ -6,11 +6,12 @@ import { ComposedEdits } from '../../text/composed-edits.ts'
 import type { Edit } from '../../text/edit.ts'
 import { EditShift } from '../../text/edit-shift.ts'
 import type { Span } from '../../text/span.ts'
-import type { Wish } from '../check/answer.ts'
+import type { Wish } from '../../claims/answer.ts'
 import type { Judgement } from '../judge-review.ts'
 import { parseFile, type ReviewedFiles, type ReviewedSource } from '../reviewed-files.ts'
 import type { Verdict } from '../verdict.ts'
 import { WishRunner, type Fulfilment } from './fulfil-wish.ts'
+import { claimCheck, type ClaimCheck } from '../check/check-claim.ts'
 import { shiftLines, stillHolds } from './recheck.ts'
 
 export interface ApplySettings {
@@ -78,6 +79,7 @@ class ApplyRun {
   readonly #files: ReviewedFiles
   readonly #settings: ApplySettings
   readonly #runner: WishRunner
+  readonly #check: ClaimCheck
   #present = new Map<string, PresentFile>()
 
   constructor(files: ReviewedFiles, settings: ApplySettings) {
@@ -91,6 +93,7 @@ class ApplyRun {
         return source.conventions ?? {}
       },
     }))
+    this.#check = claimCheck(settings.transforms)
     this.#runner = new WishRunner(sources, settings.transforms, settings.syntaxCheck)
   }
 
@@ -158,7 +161,7 @@ class ApplyRun {
     })
     const edits = composedStep(old?.file ?? original, now.steps.slice(steps.length))
     const edited = { before: old?.file ?? original, after: now.file, edits }
-    const holds = stillHolds({ ...verdict.claim, lines }, { ...answer, evidence }, edited)
+    const holds = stillHolds({ ...verdict.claim, lines }, { ...answer, evidence }, edited, this.#check)
     return holds ? 'the claim still holds after its edit, which is taken back' : undefined
   }
 

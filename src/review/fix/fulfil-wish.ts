@@ -6,7 +6,7 @@ import { learnProject, runProject, settle, type SyntaxCheck } from '../../engine
 import type { Transform } from '../../engine/transform.ts'
 import { ToolError } from '../../errors.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { Wish } from '../check/answer.ts'
+import type { Wish } from '../../claims/answer.ts'
 import type { ReviewedSource } from '../reviewed-files.ts'
 import { applySuggestion } from './apply-suggestion.ts'
 import { findingOnly, KnownFindings, type KnownFinding } from './known-findings.ts'

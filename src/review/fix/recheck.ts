@@ -1,9 +1,9 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { Edit } from '../../text/edit.ts'
 import { EditShift } from '../../text/edit-shift.ts'
-import type { Answer } from '../check/answer.ts'
-import { checkClaim } from '../check/check-claim.ts'
-import type { Claim, LineRange } from '../claim.ts'
+import type { Answer } from '../../claims/answer.ts'
+import type { ClaimCheck } from '../check/check-claim.ts'
+import type { Claim, LineRange } from '../../claims/claim.ts'
 
 /** One text and what edits make of it. */
 export interface EditedText {
@@ -14,9 +14,9 @@ export interface EditedText {
 }
 
 /** Whether a claim that was true of the text before is still true, at the same place, of the text after the edits. */
-export function stillHolds(claim: Claim, answer: Answer, edited: EditedText): boolean {
+export function stillHolds(claim: Claim, answer: Answer, edited: EditedText, check: ClaimCheck): boolean {
   const lines = claim.lines && shiftLines(claim.lines, edited)
-  const again = checkClaim({ claim: { ...claim, lines }, file: edited.after })
+  const again = check({ claim: { ...claim, lines }, file: edited.after })
   if (again.status !== 'confirmed') return false
   const [old, now] = [answer.evidence[0], again.evidence[0]]
   return !old || !now || shiftLines(old.lines, edited).first === now.lines.first

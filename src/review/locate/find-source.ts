@@ -1,7 +1,7 @@
-import type { Claim } from '../claim.ts'
+import type { Claim } from '../../claims/claim.ts'
 import type { ReviewedFiles, ReviewedSource } from '../reviewed-files.ts'
 import { readClaimedPath } from './claimed-path.ts'
-import { subjectName } from './subject-name.ts'
+import { subjectName } from '../../claims/locate/subject-name.ts'
 
 /** The files that a claim may be about, or why there is none. */
 export type FoundSources =

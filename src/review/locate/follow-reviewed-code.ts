@@ -1,6 +1,6 @@
 import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { Claim, LineRange } from '../claim.ts'
-import { describeLines } from './line-range.ts'
+import type { Claim, LineRange } from '../../claims/claim.ts'
+import { describeLines } from '../../claims/locate/line-range.ts'
 
 /** A claim whose lines are those of the file at hand. */
 export interface FollowedClaim {

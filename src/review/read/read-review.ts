@@ -1,4 +1,4 @@
-import type { Review, ReviewFormat } from '../claim.ts'
+import type { Review, ReviewFormat } from '../../claims/claim.ts'
 import { detectFormat, readRecords } from './formats/read-records.ts'
 import { maximumClaims, readProse } from './prose/read-prose.ts'
 

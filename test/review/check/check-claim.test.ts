@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Claim, ClaimKind } from '../../../src/review/claim.ts'
+import type { Claim, ClaimKind } from '../../../src/claims/claim.ts'
+import transforms from '../../../transforms/index.ts'
 import { claimOf, verdictOn } from '../claims.ts'
 
 type Given = Partial<Claim> & { line?: number }
@@ -239,4 +240,23 @@ test('what says nothing, and what takes itself back, is no claim', () => {
 
 test('a file that does not parse fails its claims and no others', () => {
   expect(judge('def f(:\n', 'unused-variable', { subjects: ['f'] })).toMatch(/^failed: a.py could not be looked at/)
+})
+
+test('a transform that names kinds of claims answers them, and no two name the same', () => {
+  const named = transforms.flatMap(({ meta }) => meta.claims ?? [])
+  expect(named).toHaveLength(new Set(named).size)
+  expect(transforms.filter(({ meta, disprove }) => (meta.claims === undefined) !== (disprove === undefined))).toEqual(
+    [],
+  )
+  expect(named.toSorted()).toEqual([
+    'assertion-style',
+    'call-style',
+    'function-too-long',
+    'missing-docstring',
+    'missing-type-hint',
+    'naming',
+    'too-many-branches',
+    'unhandled-failure',
+    'unused-variable',
+  ])
 })

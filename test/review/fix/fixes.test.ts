@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { defineTransform } from '../../../src/engine/transform.ts'
 import { judgeReview } from '../../../src/review/judge-review.ts'
 import { applyClaims } from '../../../src/review/fix/apply-claims.ts'
-import type { Claim } from '../../../src/review/claim.ts'
+import type { Claim } from '../../../src/claims/claim.ts'
 import transforms from '../../../transforms/index.ts'
+import removeUnusedVariables from '../../../transforms/remove-unused-variables.ts'
+import { disprove } from '../../../transforms/remove-unused-variables/disprove.ts'
 import { claimOf, filesOf, judgeIn, verdictOn } from '../claims.ts'
 
 /** The text of `a.py` after the claims, and what became of each. */
@@ -59,8 +61,9 @@ test('an edit that would settle only a part of its claim is not made', () => {
 test('an edit that does not settle its claim is taken back', () => {
   const text = 'def f():\n    a = 1\n'
   const idle = defineTransform({
-    meta: { id: 'remove-unused-variables', summary: '', why: '', since: '', preserves: 'behaviour' },
+    meta: removeUnusedVariables.meta,
     options: {},
+    disprove,
     *detect() {
       yield { at: { start: text.indexOf('a'), end: text.indexOf('a') + 1 }, message: 'a space more' }
     },

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, LineRange } from '../../claim.ts'
+import type { Claim, ClaimKind, LineRange } from '../../../claims/claim.ts'
 import { kindOfSentence } from '../prose/kind-of-sentence.ts'
 import { figureOfMessage } from '../rules/figure-of-message.ts'
 import { kindOfMessage } from '../rules/kind-of-message.ts'

@@ -1,4 +1,4 @@
-import type { LineRange } from '../../claim.ts'
+import type { LineRange } from '../../../claims/claim.ts'
 
 const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/
 

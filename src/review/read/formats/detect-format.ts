@@ -1,5 +1,5 @@
 import { ToolError } from '../../../errors.ts'
-import type { ReviewFormat } from '../../claim.ts'
+import type { ReviewFormat } from '../../../claims/claim.ts'
 import { isFlake8Frame, isFlake8Line } from './flake8.ts'
 import { isMypyLine } from './mypy.ts'
 import { tryJson } from './parse-json.ts'

@@ -1,4 +1,4 @@
-import type { LineRange } from '../../claim.ts'
+import type { LineRange } from '../../../claims/claim.ts'
 
 /** No file is longer. */
 const maximumNumber = 2 ** 31 - 1

@@ -1,5 +1,5 @@
 import { ToolError } from '../../../errors.ts'
-import type { Claim, ReviewFormat } from '../../claim.ts'
+import type { Claim, ReviewFormat } from '../../../claims/claim.ts'
 import { readProse } from '../prose/read-prose.ts'
 import { claimOfFinding } from './claim-of-finding.ts'
 import { readFlake8 } from './flake8.ts'

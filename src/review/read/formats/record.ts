@@ -1,4 +1,4 @@
-import type { LineRange } from '../../claim.ts'
+import type { LineRange } from '../../../claims/claim.ts'
 import type { Span } from '../../../text/span.ts'
 
 /** Where a record is: `results[3]`, and its span in the text of the review. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import type { LineRange } from '../../claim.ts'
+import type { LineRange } from '../../../claims/claim.ts'
 
 /** Code, a name or a file that a review mentions; the span is that of the whole mention, quotes and all. */
 export interface Anchor extends Span {

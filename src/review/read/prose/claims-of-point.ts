@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../claim.ts'
+import type { ClaimKind } from '../../../claims/claim.ts'
 import { chooseStatements } from './choose-statements.ts'
 import type { Draft, NumberedDrafts } from './draft.ts'
 import { draftsOf, plainDraft } from './drafts-of-statement.ts'

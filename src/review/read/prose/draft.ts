@@ -1,4 +1,4 @@
-import type { Claim } from '../../claim.ts'
+import type { Claim } from '../../../claims/claim.ts'
 
 /** A claim without its id. */
 export type Draft = Omit<Claim, 'id'>

@@ -1,4 +1,4 @@
-import type { ClaimKind, LineRange } from '../../claim.ts'
+import type { ClaimKind, LineRange } from '../../../claims/claim.ts'
 import type { Inherited } from './inherited.ts'
 import type { Draft } from './draft.ts'
 import type { Statement } from './statement.ts'

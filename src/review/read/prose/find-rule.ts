@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../claim.ts'
+import type { ClaimKind } from '../../../claims/claim.ts'
 import { kindOfRule } from '../rules/kind-of-rule.ts'
 import type { Anchor } from './anchor.ts'
 

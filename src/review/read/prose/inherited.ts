@@ -1,4 +1,4 @@
-import type { ClaimKind, LineRange } from '../../claim.ts'
+import type { ClaimKind, LineRange } from '../../../claims/claim.ts'
 
 /** What a point takes over from what it stands under. */
 export interface Inherited {

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../claim.ts'
+import type { ClaimKind } from '../../../claims/claim.ts'
 import { isDeniedAt } from './denial.ts'
 import { findAnchors } from './find-anchors.ts'
 import { maskSentence } from './mask.ts'

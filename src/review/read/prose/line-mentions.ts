@@ -1,4 +1,4 @@
-import type { LineRange } from '../../claim.ts'
+import type { LineRange } from '../../../claims/claim.ts'
 
 const range = '(?:\\s*(?:-|–|—|\\.\\.|to|through)\\s*(?:lines?\\s*)?#?L?(\\d{1,7}))?'
 const mention = new RegExp(

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import type { LineRange } from '../../claim.ts'
+import type { LineRange } from '../../../claims/claim.ts'
 import type { Passage } from './passage.ts'
 
 /** Lines that a reviewer puts in the place of others. */

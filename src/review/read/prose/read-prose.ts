@@ -1,4 +1,4 @@
-import type { Claim, LineRange } from '../../claim.ts'
+import type { Claim, LineRange } from '../../../claims/claim.ts'
 import { claimsOfPoint } from './claims-of-point.ts'
 import type { NumberedDrafts } from './draft.ts'
 import type { Inherited } from './inherited.ts'

@@ -1,4 +1,4 @@
-import type { LineRange } from '../../claim.ts'
+import type { LineRange } from '../../../claims/claim.ts'
 import { leadingNumber } from './leading-number.ts'
 import { Passage } from './passage.ts'
 import type { Point } from './point.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import type { ClaimKind, LineRange, ProposedRename } from '../../claim.ts'
+import type { ClaimKind, LineRange, ProposedRename } from '../../../claims/claim.ts'
 import type { Anchor } from './anchor.ts'
 import { isAssertion, isNameLike } from './code-words.ts'
 import { isDeniedAt } from './denial.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import type { ClaimedFigure, ClaimKind, LineRange, ProposedRename } from '../../claim.ts'
+import type { ClaimedFigure, ClaimKind, LineRange, ProposedRename } from '../../../claims/claim.ts'
 import type { Level } from './vocabulary.ts'
 
 /** What one clause of a review says. */

@@ -1,4 +1,4 @@
-import type { ClaimedFigure, ClaimKind } from '../../claim.ts'
+import type { ClaimedFigure, ClaimKind } from '../../../claims/claim.ts'
 
 const units: Partial<Readonly<Record<ClaimKind, ClaimedFigure['unit']>>> = {
   'function-too-long': 'statements',

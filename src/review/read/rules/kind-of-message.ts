@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../claim.ts'
+import type { ClaimKind } from '../../../claims/claim.ts'
 import { quotedIn } from './quoted-in.ts'
 
 /** The kind that a rule has by its table and by its message: some rules say more than one thing. */

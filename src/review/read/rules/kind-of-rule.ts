@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../claim.ts'
+import type { ClaimKind } from '../../../claims/claim.ts'
 import { ruffCodes } from './ruff-codes.ts'
 
 /** What is longer is no rule. */

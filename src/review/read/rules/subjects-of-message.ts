@@ -1,4 +1,4 @@
-import type { ClaimKind, ProposedRename } from '../../claim.ts'
+import type { ClaimKind, ProposedRename } from '../../../claims/claim.ts'
 import { quotedIn } from './quoted-in.ts'
 
 export interface MessageSubjects {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ToolError } from '../../../../src/errors.ts'
-import type { ReviewFormat } from '../../../../src/review/claim.ts'
+import type { ReviewFormat } from '../../../../src/claims/claim.ts'
 import { detectFormat, readRecords, type RecordFormat } from '../../../../src/review/read/formats/read-records.ts'
 import { judgeReview } from '../../../../src/review/judge-review.ts'
 import { filesOf } from '../../claims.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Claim } from '../../../../src/review/claim.ts'
+import type { Claim } from '../../../../src/claims/claim.ts'
 import { readRecords, type RecordFormat } from '../../../../src/review/read/formats/read-records.ts'
 
 /** What a tool really wrote about `orders.py`. */

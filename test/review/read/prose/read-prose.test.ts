@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Claim } from '../../../../src/review/claim.ts'
+import type { Claim } from '../../../../src/claims/claim.ts'
 import { readProse } from '../../../../src/review/read/prose/read-prose.ts'
 
 const names = new Set(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimOf, verdictOn } from '../claims.ts'
+import { claimOf, verdictOn } from '../../review/claims.ts'
 
 const text =
   'def run():\n    total = 1\n\n\ndef load():\n    total = 2\n    return total\n\n\nclass Client:\n    def boot(self):\n        left = 1\n'

@@ -1,38 +1,31 @@
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import { findFunctions, type FunctionCandidate } from '../locate/find-definitions.ts'
-import { describeLines } from '../locate/line-range.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, needsDecision, refuted, type Answer, type Wish } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { fitsFigure } from './figure.ts'
-import { branchCounts, functionLines, lineCounts, statementCounts } from './function-size.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { FunctionCandidate } from '../../src/claims/locate/find-definitions.ts'
+import { describeLines } from '../../src/claims/locate/line-range.ts'
+import { confirmed, needsDecision, refuted, type Answer, type Wish } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { fitsFigure } from '../../src/claims/figure.ts'
+import { branchCounts, functionLines, lineCounts, statementCounts } from '../../src/claims/function-size.ts'
+import { judgeFunctions } from '../../src/claims/judge-functions.ts'
+import type { Question } from '../../src/claims/question.ts'
 
 /** Below this nobody splits unasked. */
 const splitLines = 50
 
-/** "`run` is 143 lines long": the claimed figure against the real one. */
-export function checkFunctionTooLong(question: Question): Answer {
-  const { claim, file } = question
-  const names = claim.subjects.map((subject) => `\`${subjectName(subject)}\``).join(', ')
-  const missing = names === '' ? 'no function starts on that line' : `no function ${names} is defined in the file`
-  return judgeCandidates(question, findFunctions(claim, file), missing, (candidate) => judge(question, candidate))
+/** "`run` is 143 lines long", "`run` has 15 branches": the claimed figure against the real one. */
+export function disprove(question: Question): Answer {
+  return judgeFunctions(question, (candidate) => judge(question, candidate))
 }
 
 function judge(question: Question, candidate: FunctionCandidate): Answer {
-  const { figure } = question.claim
+  const { figure, kind } = question.claim
+  if (kind === 'too-many-branches') return judgeParts(question, candidate, 'branches')
   if (figure?.unit === 'statements') return judgeParts(question, candidate, 'statements')
   if (figure?.unit === 'branches') return judgeParts(question, candidate, 'branches')
   return judgeLines(question, candidate)
 }
 
 /** "`run` has 15 branches" or statements: they are counted in more than one way, so only what fits none is false. */
-export function judgeParts(
-  { claim, file }: Question,
-  candidate: FunctionCandidate,
-  unit: 'branches' | 'statements',
-): Answer {
+function judgeParts({ claim, file }: Question, candidate: FunctionCandidate, unit: 'branches' | 'statements'): Answer {
   const counts = unit === 'branches' ? branchCounts(candidate.node) : statementCounts(candidate.node)
   const [least, most] = [counts[0]!, counts.at(-1)!]
   const shown = least === most ? `${least}` : `${least} to ${most}, as one counts,`

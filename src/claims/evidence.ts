@@ -1,8 +1,18 @@
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { Span } from '../../text/span.ts'
-import type { LineRange } from '../claim.ts'
-import { linesOf } from '../locate/line-range.ts'
-import type { Evidence } from '../verdict.ts'
+import type { PythonFile } from '../python/semantics/python-file.ts'
+import type { Span } from '../text/span.ts'
+import type { LineRange } from './claim.ts'
+import { linesOf } from './locate/line-range.ts'
+
+/** The lines that prove an answer. */
+export interface Evidence {
+  readonly kind: 'syntax' | 'tokens' | 'scope' | 'count' | 'flow'
+  readonly path: string
+  readonly lines: LineRange
+  /** The source of those lines, cut where it is long. */
+  readonly excerpt: string
+  /** What they show, in the user's words: "`flavors` is read at line 79". */
+  readonly statement: string
+}
 
 const maximumLines = 4
 const maximumWidth = 160

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimOf, verdictOn } from '../claims.ts'
+import { claimOf, verdictOn } from '../../review/claims.ts'
 
 const blank = '\n'.repeat(40)
 

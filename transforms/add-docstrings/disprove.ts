@@ -1,20 +1,20 @@
-import { findDocstring } from '../../python/semantics/docstring/find-docstring.ts'
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
-import { findDefinitions, type DefinitionCandidate } from '../locate/find-definitions.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
-import { wishFor } from './wish.ts'
+import { findDocstring } from '../../src/python/semantics/docstring/find-docstring.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { SyntaxNode } from '../../src/python/syntax/node.ts'
+import { findDefinitions, type DefinitionCandidate } from '../../src/claims/locate/find-definitions.ts'
+import { subjectName } from '../../src/claims/locate/subject-name.ts'
+import { confirmed, refuted, type Answer } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { judgeCandidates } from '../../src/claims/judge-candidates.ts'
+import type { Question } from '../../src/claims/question.ts'
+import { wishFor } from '../../src/claims/wish.ts'
 
 const moduleRules: ReadonlySet<string> = new Set(['D100', 'D104', 'C0114', 'missing-module-docstring'])
 /** What is left to the default elsewhere was asked for by name here. */
 const options = { private: true, nested: true, init: true, magic: true, tests: true }
 
 /** "`boot` has no docstring": false where it has one. */
-export function checkMissingDocstring(question: Question): Answer {
+export function disprove(question: Question): Answer {
   const { claim, file } = question
   if (isAboutModule(question)) return judge(file, file.tree.root, 'the module', { start: 0, end: 1 })
   const names = claim.subjects.map((subject) => `\`${subjectName(subject)}\``).join(', ')

@@ -1,6 +1,5 @@
-import type { GivenOptions } from '../../engine/parse-options.ts'
-import type { Span } from '../../text/span.ts'
-import type { Evidence } from '../verdict.ts'
+import type { Span } from '../text/span.ts'
+import type { Evidence } from './evidence.ts'
 
 /** Where a wish is to be fulfilled, in the text as it is then: 1-based, columns in UTF-16 units. */
 export interface WishPlace {
@@ -14,7 +13,7 @@ export interface Wish {
   readonly transform: string
   /** Findings that start elsewhere are not meant. */
   readonly at: Span
-  options(place: WishPlace): GivenOptions
+  options(place: WishPlace): Readonly<Record<string, unknown>>
   /** Why it wants to be asked for although the claim is true; absent = it does not. */
   readonly onRequest?: string | undefined
   /** Whether other files may have to change with it. */

@@ -1,15 +1,15 @@
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { Span } from '../../text/span.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { findCode } from '../locate/find-code.ts'
-import { isName, subjectName } from '../locate/subject-name.ts'
-import { confirmed, needsDecision, notLocated, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { SyntaxNode } from '../../src/python/syntax/node.ts'
+import type { Span } from '../../src/text/span.ts'
+import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
+import { findCode } from '../../src/claims/locate/find-code.ts'
+import { isName, subjectName } from '../../src/claims/locate/subject-name.ts'
+import { confirmed, needsDecision, notLocated, refuted, type Answer } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { judgeCandidates } from '../../src/claims/judge-candidates.ts'
 import { judgeRedundantParentheses } from './redundant-parentheses.ts'
-import type { Question } from './question.ts'
-import { wishFor } from './wish.ts'
+import type { Question } from '../../src/claims/question.ts'
+import { wishFor } from '../../src/claims/wish.ts'
 
 interface UseCandidate extends Candidate {
   readonly node: SyntaxNode
@@ -30,7 +30,7 @@ const saysRedundant =
   /\b(?:redundant|unnecessary|superfluous|extra|useless|needless|unneeded|extraneous)\b|(?:\bnot|n['’]t|\bnever|\bno)\b.{0,6}\b(?:need(?:ed)?|requir(?:e|ed)|necessary)\b|\bcan be (?:omitted|removed|dropped)\b/i
 
 /** "`self.fail` is called without parentheses": false where it is called with them. */
-export function checkCallStyle(question: Question): Answer {
+export function disprove(question: Question): Answer {
   const { claim, file } = question
   const isRedundant = redundantRules.has(claim.rule ?? '') || saysRedundant.test(claim.text)
   if (isRedundant) return judgeRedundantParentheses(question)

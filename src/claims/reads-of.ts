@@ -1,5 +1,5 @@
-import type { Variable } from '../../python/semantics/scope.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
+import type { Variable } from '../python/semantics/scope.ts'
+import type { SyntaxNode } from '../python/syntax/node.ts'
 
 /** Where a variable is read, in its own scope and those that capture it; `x += 1` alone is no read. */
 export function readsOf(owner: Variable): readonly SyntaxNode[] {

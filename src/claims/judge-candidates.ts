@@ -1,5 +1,5 @@
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { chooseCandidates, distanceTo, driftOf } from '../locate/choose-candidates.ts'
+import type { Candidate } from './locate/choose-candidates.ts'
+import { chooseCandidates, distanceTo, driftOf } from './locate/choose-candidates.ts'
 import { needsDecision, notLocated, type Answer } from './answer.ts'
 import type { Question } from './question.ts'
 

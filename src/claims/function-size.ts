@@ -1,8 +1,8 @@
-import { Kind } from '../../python/syntax/node-kinds.generated.ts'
-import { isDocstring } from '../../python/syntax/is-docstring.ts'
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { LineRange } from '../claim.ts'
+import { Kind } from '../python/syntax/node-kinds.generated.ts'
+import { isDocstring } from '../python/syntax/is-docstring.ts'
+import type { PythonFile } from '../python/semantics/python-file.ts'
+import type { SyntaxNode } from '../python/syntax/node.ts'
+import type { LineRange } from './claim.ts'
 
 type FunctionNode = SyntaxNode<'function_definition'>
 

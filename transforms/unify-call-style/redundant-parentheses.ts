@@ -1,13 +1,13 @@
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { distance, linesOf } from '../locate/line-range.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
-import { wishFor } from './wish.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { SyntaxNode } from '../../src/python/syntax/node.ts'
+import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
+import { distance, linesOf } from '../../src/claims/locate/line-range.ts'
+import { subjectName } from '../../src/claims/locate/subject-name.ts'
+import { confirmed, refuted, type Answer } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { judgeCandidates } from '../../src/claims/judge-candidates.ts'
+import type { Question } from '../../src/claims/question.ts'
+import { wishFor } from '../../src/claims/wish.ts'
 
 interface HeadCandidate extends Candidate {
   /** What may carry parentheses that say nothing. */

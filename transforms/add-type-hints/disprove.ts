@@ -1,15 +1,20 @@
-import { readSignature, type Parameter } from '../../python/semantics/function-signature.ts'
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { Claim } from '../claim.ts'
-import { definitionsOf, findFunctions, isFunction, type FunctionCandidate } from '../locate/find-definitions.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, refuted, type Answer, type Wish } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates, listOf } from './judge-candidates.ts'
-import type { Question } from './question.ts'
-import { wishFor } from './wish.ts'
+import { readSignature, type Parameter } from '../../src/python/semantics/function-signature.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { SyntaxNode } from '../../src/python/syntax/node.ts'
+import type { Claim } from '../../src/claims/claim.ts'
+import {
+  definitionsOf,
+  findFunctions,
+  isFunction,
+  type FunctionCandidate,
+} from '../../src/claims/locate/find-definitions.ts'
+import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
+import { subjectName } from '../../src/claims/locate/subject-name.ts'
+import { confirmed, refuted, type Answer, type Wish } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { judgeCandidates, listOf } from '../../src/claims/judge-candidates.ts'
+import type { Question } from '../../src/claims/question.ts'
+import { wishFor } from '../../src/claims/wish.ts'
 
 /** One place for a hint. */
 interface Slot extends Candidate {
@@ -22,7 +27,7 @@ interface Slot extends Candidate {
 const options = { includeTests: true, confidence: 'likely' }
 
 /** "`count` of `boot` has no type hint": false where it has one. */
-export function checkMissingTypeHint(question: Question): Answer {
+export function disprove(question: Question): Answer {
   const { claim, file } = question
   const parameters = namedParameters(claim, file)
   if (parameters.length > 0) {

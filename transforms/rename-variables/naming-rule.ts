@@ -1,11 +1,11 @@
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { Binding } from '../../python/semantics/scope.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { Binding } from '../../src/python/semantics/scope.ts'
+import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
+import { subjectName } from '../../src/claims/locate/subject-name.ts'
+import { confirmed, refuted, type Answer } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { judgeCandidates } from '../../src/claims/judge-candidates.ts'
+import type { Question } from '../../src/claims/question.ts'
 
 /** A rule of PEP 8 that a linter cites: for which bindings, and what a name must be like. */
 interface NamingRule {

@@ -1,25 +1,25 @@
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { Binding, Variable } from '../../python/semantics/scope.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { Span } from '../../text/span.ts'
-import { withinNamed } from '../locate/within-named.ts'
-import { linesOf, distance } from '../locate/line-range.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { isName, subjectName } from '../locate/subject-name.ts'
-import { confirmed, needsDecision, notCheckable, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
-import { readsOf } from './reads-of.ts'
-import { judgeImport } from './unused-import.ts'
-import { wishFor } from './wish.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { Binding, Variable } from '../../src/python/semantics/scope.ts'
+import type { SyntaxNode } from '../../src/python/syntax/node.ts'
+import type { Span } from '../../src/text/span.ts'
+import { withinNamed } from '../../src/claims/locate/within-named.ts'
+import { linesOf, distance } from '../../src/claims/locate/line-range.ts'
+import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
+import { isName, subjectName } from '../../src/claims/locate/subject-name.ts'
+import { confirmed, needsDecision, notCheckable, refuted, type Answer } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { judgeCandidates } from '../../src/claims/judge-candidates.ts'
+import type { Question } from '../../src/claims/question.ts'
+import { readsOf } from '../../src/claims/reads-of.ts'
+import { judgeImport } from '../../src/claims/judge-import.ts'
+import { wishFor } from '../../src/claims/wish.ts'
 
 interface VariableCandidate extends Candidate {
   readonly variable: Variable
 }
 
 /** "`x` is unused": false where it is read. */
-export function checkUnusedVariable(question: Question): Answer {
+export function disprove(question: Question): Answer {
   const names = question.claim.subjects.map((subject) => subjectName(subject)).filter((subject) => isName(subject))
   const candidates = withinNamed(
     names.flatMap((name) => variablesNamed(question.file, name)),

@@ -1,15 +1,15 @@
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { Claim } from '../claim.ts'
-import { findFunctions, functionAround } from '../locate/find-definitions.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { findCode } from '../locate/find-code.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { confirmed, needsDecision, notLocated, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates } from './judge-candidates.ts'
-import type { Question } from './question.ts'
-import { wishFor } from './wish.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { SyntaxNode } from '../../src/python/syntax/node.ts'
+import type { Claim } from '../../src/claims/claim.ts'
+import { findFunctions, functionAround } from '../../src/claims/locate/find-definitions.ts'
+import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
+import { findCode } from '../../src/claims/locate/find-code.ts'
+import { subjectName } from '../../src/claims/locate/subject-name.ts'
+import { confirmed, needsDecision, notLocated, refuted, type Answer } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { judgeCandidates } from '../../src/claims/judge-candidates.ts'
+import type { Question } from '../../src/claims/question.ts'
+import { wishFor } from '../../src/claims/wish.ts'
 
 interface PlaceCandidate extends Candidate {
   readonly node: SyntaxNode
@@ -17,7 +17,7 @@ interface PlaceCandidate extends Candidate {
 }
 
 /** "`self.fail` is in no `try`": false where a handler is around it. */
-export function checkUnhandledFailure(question: Question): Answer {
+export function disprove(question: Question): Answer {
   const { claim, file } = question
   const functions = findFunctions(claim, file)
   const subjects = claim.subjects.map((subject) => subjectName(subject)).filter((name) => !isException(name))

@@ -1,16 +1,16 @@
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import { attributesNamed } from '../../python/syntax/attributes-named.ts'
-import type { SyntaxNode } from '../../python/syntax/node.ts'
-import type { Claim, LineRange } from '../claim.ts'
-import { functionAround } from '../locate/find-definitions.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { distance, linesOf } from '../locate/line-range.ts'
-import { subjectName } from '../locate/subject-name.ts'
-import { needsDecision, notLocated, refuted, type Answer } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { judgeCandidates, listOf } from './judge-candidates.ts'
-import type { Question } from './question.ts'
-import { wishFor } from './wish.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import { attributesNamed } from '../../src/python/syntax/attributes-named.ts'
+import type { SyntaxNode } from '../../src/python/syntax/node.ts'
+import type { Claim, LineRange } from '../../src/claims/claim.ts'
+import { functionAround } from '../../src/claims/locate/find-definitions.ts'
+import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
+import { distance, linesOf } from '../../src/claims/locate/line-range.ts'
+import { subjectName } from '../../src/claims/locate/subject-name.ts'
+import { needsDecision, notLocated, refuted, type Answer } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { judgeCandidates, listOf } from '../../src/claims/judge-candidates.ts'
+import type { Question } from '../../src/claims/question.ts'
+import { wishFor } from '../../src/claims/wish.ts'
 
 interface AssertionCandidate extends Candidate {
   readonly call: SyntaxNode
@@ -22,7 +22,7 @@ const isAssertion = (name: string): boolean => /^(?:assert|fail(?:If|Unless))\w*
 const nearLines = 4
 
 /** "`assertTrue` should be `assertEqual`": false where `assertEqual` is what is written. */
-export function checkAssertionStyle(question: Question): Answer {
+export function disprove(question: Question): Answer {
   const { claim, file } = question
   const methods = claimedMethods(claim)
   const candidates = assertionsIn(file).filter(({ method }) => methods.length === 0 || methods.includes(method))

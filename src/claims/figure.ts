@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts'
+import type { Claim } from './claim.ts'
 
 /** Whether a claimed figure fits one of the ways to count, as far as its words bind it: "about", "over". */
 export function fitsFigure({ figure, text }: Claim, counts: readonly number[]): boolean {

@@ -1,17 +1,17 @@
-import type { Claim, ProposedRename } from '../claim.ts'
-import { allBindings } from '../../python/semantics/all-bindings.ts'
-import type { PythonFile } from '../../python/semantics/python-file.ts'
-import type { Variable } from '../../python/semantics/scope.ts'
-import type { Candidate } from '../locate/choose-candidates.ts'
-import { chooseCandidates } from '../locate/choose-candidates.ts'
-import { findCode } from '../locate/find-code.ts'
-import { isName, subjectName } from '../locate/subject-name.ts'
-import { withinNamed } from '../locate/within-named.ts'
-import { alreadyDone, needsDecision, notLocated, type Answer, type Wish } from './answer.ts'
-import { evidence } from './evidence.ts'
-import { listOf } from './judge-candidates.ts'
+import type { Claim, ProposedRename } from '../../src/claims/claim.ts'
+import { allBindings } from '../../src/python/semantics/all-bindings.ts'
+import type { PythonFile } from '../../src/python/semantics/python-file.ts'
+import type { Variable } from '../../src/python/semantics/scope.ts'
+import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
+import { chooseCandidates } from '../../src/claims/locate/choose-candidates.ts'
+import { findCode } from '../../src/claims/locate/find-code.ts'
+import { isName, subjectName } from '../../src/claims/locate/subject-name.ts'
+import { withinNamed } from '../../src/claims/locate/within-named.ts'
+import { alreadyDone, needsDecision, notLocated, type Answer, type Wish } from '../../src/claims/answer.ts'
+import { evidence } from '../../src/claims/evidence.ts'
+import { listOf } from '../../src/claims/judge-candidates.ts'
 import { checkNamingRule } from './naming-rule.ts'
-import type { Question } from './question.ts'
+import type { Question } from '../../src/claims/question.ts'
 
 interface NamedCandidate extends Candidate {
   readonly variable: Variable
@@ -20,7 +20,7 @@ interface NamedCandidate extends Candidate {
 const maximumFacts = 5
 
 /** "`server` is not descriptive": an opinion, left to a reader with the edits ready where a new name is proposed. */
-export function checkNaming(question: Question): Answer {
+export function disprove(question: Question): Answer {
   const ruled = checkNamingRule(question)
   if (ruled) return ruled
   const { claim, file } = question
