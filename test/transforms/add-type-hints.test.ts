@@ -248,3 +248,44 @@ test.each([
   const { reasons } = hint({ 'a.py': `${text}def page():\n    return 2\n` }, { confidence: 'proved' }, false)
   expect(reasons.some((reason) => reason.includes('reads hints at run time'))).toBe(!isSafe)
 })
+
+test('what one run makes known of methods and their overrides leaves nothing to a second run', () => {
+  const text = `class Doc:
+    def bold(self, text):
+        return '*'.join(text)
+
+    def section(self, title):
+        return self.bold(title)
+
+    def __len__(self):
+        return self.count()
+
+    def size(self):
+        return len(self) + self.__len__()
+
+
+class Plain(Doc):
+    def bold(self, text):
+        return text
+
+    def section(self, title):
+        return super().section(title)
+`
+  const once = hint({ 'doc.py': text }, { confidence: 'proved' })
+  expect(signatures(once.texts['doc.py'])).toEqual([
+    'bold(self, text) -> str',
+    'section(self, title) -> str',
+    '__len__(self) -> int',
+    'size(self) -> int',
+    'bold(self, text)',
+    'section(self, title) -> str',
+  ])
+  expect(hint(once.texts, { confidence: 'proved' }).applied).toEqual([])
+})
+
+test('any object can be compared, so what the body takes for a collection stays bare', () => {
+  const text = 'class A:\n    def __eq__(self, other):\n        return len(other) == 1\n'
+  expect(hint({ 'a.py': text }).reasons).toEqual([
+    expect.stringContaining('any object can come, but the body takes it for a collection'),
+  ])
+})

@@ -6,6 +6,7 @@ import {
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
 import { methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
+import type { ParameterTraces } from '../../../src/python/semantics/types/survey/module-facts.ts'
 import { libraryName } from '../../../src/python/semantics/types/survey/library-path.ts'
 import type { CallSite } from './call-sites.ts'
 import type { HintJudge } from './hint-judge.ts'
@@ -30,11 +31,16 @@ function fromSpecialMethod(
 ): Judgement | Doubt | undefined {
   if (!family.ownerOf(of)) return undefined
   const type = specialParameter(solver, of.facts, at)
-  const uses = of.facts.parameters[at]!.uses
-  if (type?.key === solver.builtin('object').key && uses && uses.attributes.length > 0 && uses.tested.length === 0) {
-    return { doubt: `any object can come, but the body reads its \`${uses.attributes[0]}\`` }
-  }
+  const doubt = type?.key === solver.builtin('object').key ? doubtOfAnyObject(of.facts.parameters[at]!.uses) : undefined
+  if (doubt !== undefined) return { doubt }
   return type && { type, confidence: 'proved', evidence: `\`${of.facts.name}\` always takes it` }
+}
+
+/** What the body wants of a parameter that may be any object, without asking for its class. */
+function doubtOfAnyObject(uses: ParameterTraces | undefined): string | undefined {
+  if (!uses || uses.tested.length > 0) return undefined
+  if (uses.attributes.length > 0) return `any object can come, but the body reads its \`${uses.attributes[0]}\``
+  return uses.isCollection ? 'any object can come, but the body takes it for a collection' : undefined
 }
 
 /** An override takes what the method takes that it overrides (Liskov). */

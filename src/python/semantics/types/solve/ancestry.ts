@@ -1,6 +1,15 @@
 import { linearize } from '../../linearize.ts'
 import type { Annotations } from './annotations.ts'
-import { substitute, variable, unknown, type ClassReference, type InstanceType, type PythonType } from './type.ts'
+import {
+  substitute,
+  tupleClass,
+  tupleItem,
+  variable,
+  unknown,
+  type ClassReference,
+  type InstanceType,
+  type PythonType,
+} from './type.ts'
 import { termAt } from './resolve.ts'
 
 /** A class that another one inherits from, with its type arguments in the variables of the heir. */
@@ -60,7 +69,8 @@ export class Ancestry {
   /** The variables of a class by what they stand for. */
   bind(reference: ClassReference, given: readonly PythonType[]): Map<string, PythonType> {
     const by = new Map<string, PythonType>()
-    for (const [at, name] of this.parameters(reference).entries()) by.set(name, given[at] ?? unknown)
+    const filled = reference.id === tupleClass ? [tupleItem(given)] : given
+    for (const [at, name] of this.parameters(reference).entries()) by.set(name, filled[at] ?? unknown)
     return by
   }
 

@@ -56,7 +56,7 @@ export class Annotations {
     const term = termAt({ module, id })
     switch (term.kind) {
       case 'builtin':
-        return this.#builtin(term.name)
+        return term.name === 'str' ? this.#forward(module, term.value, depth) : this.#builtin(term.name)
       case 'ellipsis':
         return ellipsis
       case 'class': {
@@ -123,6 +123,12 @@ export class Annotations {
     if (owner.kind !== 'class') return undefined
     const id = of.module.classes[owner.number]?.facts.members.get(term.name)
     return id === undefined ? undefined : this.#settle({ module: of.module, id }, depth)
+  }
+
+  /** A name in quotes, as in `Names = Dict[str, "Name"]`. */
+  #forward(module: SolvedModule, name: string | undefined, depth: number): PythonType {
+    const found = name === undefined ? undefined : resolveName(this.#program, module, name)
+    return found ? this.typeOf(found.module, found.id, depth + 1) : unknown
   }
 
   #named(module: SolvedModule, id: TermId, depth: number): PythonType {

@@ -2,6 +2,7 @@ import type { Ancestry } from './ancestry.ts'
 import {
   instanceOf,
   isNone,
+  isTuple,
   join,
   membersOf,
   substitute,
@@ -9,6 +10,7 @@ import {
   variable,
   widen,
   withoutNone,
+  tupleItem,
   type InstanceType,
   type LiteralType,
   type PythonType,
@@ -135,7 +137,7 @@ function matchInstance(
 ): Fit {
   const { ancestry } = reader
   if (given.of === wanted.of && isTuple(given)) return matchTuple(reader, given, wanted, bound, depth)
-  const own = given.of === wanted.of ? given.arguments : ancestry.upcast(asIterable(given), wanted.of)
+  const own = given.of === wanted.of ? given.arguments : ancestry.upcast(given, wanted.of)
   if (own) return matchArguments(reader, own, wanted.arguments, bound, depth)
   if (promotions.get(wanted.of.id)?.includes(given.of.id)) return 'yes'
   if (isNone(given)) return wanted.of.id === 'typeshed:typing::Hashable' ? 'yes' : 'no'
@@ -143,24 +145,10 @@ function matchInstance(
   return ancestry.of(given.of).isComplete ? 'no' : 'maybe'
 }
 
-/** As an ancestor, a tuple has one argument for all its items. */
-function asIterable(type: InstanceType): InstanceType {
-  return isTuple(type) ? { ...type, arguments: [tupleItem(type)] } : type
-}
-
-function isTuple(type: InstanceType): boolean {
-  return type.of.id === 'typeshed:builtins::tuple'
-}
-
-/** Any item of a tuple. */
-export function tupleItem(type: InstanceType): PythonType {
-  if (type.arguments.length === 0) return unknown
-  return join(type.arguments.filter(({ kind }) => kind !== 'ellipsis'))
-}
-
 function matchTuple(reader: MemberReader, given: InstanceType, wanted: InstanceType, bound: Bound, depth: number): Fit {
   const isVariadic = wanted.arguments.at(-1)?.kind === 'ellipsis' || wanted.arguments.length === 0
-  if (isVariadic) return matchArguments(reader, [tupleItem(given)], wanted.arguments.slice(0, 1), bound, depth)
+  if (isVariadic)
+    return matchArguments(reader, [tupleItem(given.arguments)], wanted.arguments.slice(0, 1), bound, depth)
   if (given.arguments.at(-1)?.kind === 'ellipsis') return 'maybe'
   if (given.arguments.length !== wanted.arguments.length) return given.arguments.length === 0 ? 'maybe' : 'no'
   return matchArguments(reader, given.arguments, wanted.arguments, bound, depth)

@@ -1,15 +1,16 @@
 import type { Term, TermId } from '../survey/term.ts'
-import { tupleItem } from './match.ts'
 import type { SolvedModule } from './program.ts'
 import type { Solver } from './solver.ts'
 import {
   ellipsis,
   instanceOf,
   isNone,
+  isTuple,
   join,
   mapMembers,
   never,
   unknown,
+  tupleItem,
   type InstanceType,
   type PythonType,
 } from './type.ts'
@@ -124,7 +125,7 @@ export class Operations {
 
   #slice(of: PythonType): PythonType {
     if (isNone(of)) return never
-    if (isTuple(of)) return this.#solver.builtin('tuple', [tupleItem(of), ellipsis])
+    if (isTuple(of)) return this.#solver.builtin('tuple', [tupleItem(of.arguments), ellipsis])
     const slice = this.#solver.builtin('slice')
     return this.#solver.callMethod(of, '__getitem__', { positional: [slice], keywords: [], hasSplat: false }) ?? unknown
   }
@@ -133,7 +134,7 @@ export class Operations {
   element(of: PythonType): PythonType {
     if (of.kind === 'union') return mapMembers(of, (each) => this.element(each))
     if (isNone(of) || of.kind === 'never') return never
-    if (isTuple(of)) return tupleItem(of)
+    if (isTuple(of)) return tupleItem(of.arguments)
     const iterator = this.#solver.callMethod(of, '__iter__')
     if (!iterator) return unknown
     return mapMembers(iterator, (each) => this.#solver.callMethod(each, '__next__') ?? unknown)
@@ -164,10 +165,6 @@ export class Operations {
     if (isTuple(type)) return join(type.arguments.map((each) => this.objectOf(each)))
     return type.kind === 'union' ? join(type.members.map((each) => this.objectOf(each))) : unknown
   }
-}
-
-function isTuple(type: PythonType): type is InstanceType {
-  return type.kind === 'instance' && type.of.id === 'typeshed:builtins::tuple'
 }
 
 function isSequence(type: PythonType): boolean {

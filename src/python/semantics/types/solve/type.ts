@@ -249,3 +249,14 @@ export function isKnown(type: PythonType): boolean {
   if (type.kind === 'callable') return isKnown(type.result) && (type.parameters ?? []).every(isKnown)
   return type.kind === 'class' || type.kind === 'any' || (type.kind === 'variable' && type.name === 'Self')
 }
+
+export function isTuple(type: PythonType): type is InstanceType {
+  return type.kind === 'instance' && type.of.id === tupleClass
+}
+
+/** Any item of a tuple: what its class has one variable for. */
+export function tupleItem(items: readonly PythonType[]): PythonType {
+  return items.length === 0 ? unknown : join(items.filter(({ kind }) => kind !== 'ellipsis'))
+}
+
+export const tupleClass = 'typeshed:builtins::tuple'

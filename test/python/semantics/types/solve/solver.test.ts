@@ -262,6 +262,30 @@ test('types come through imports, re-exports and star imports of other files', (
   expect(resultIn({ 'pack/use.py': use, ...others })).toBe('tuple[Thing,int]')
 })
 
+test('a method of a tuple gives any of its items', () => {
+  expect(resultOf('return iter((1, "a"))')).toBe('Iterator[int | str]')
+  expect(resultOf('return (1, "a").__iter__()')).toBe('Iterator[int | str]')
+})
+
+test('a quoted name in an alias is a class', () => {
+  const before = 'from typing import Dict\nSizes = Dict[str, "Size"]\nclass Size: pass\nsizes: Sizes = {}\n'
+  expect(resultOf('return sizes["a"]', before)).toBe('Size')
+})
+
+test.each([
+  ['try:\n    self.size = load()\nexcept OSError:\n    self.size = 0', 'int'],
+  ['try:\n    self.size = load()\nexcept OSError:\n    return 0', 'int'],
+  ['if load:\n    self.size = 1\nelse:\n    raise ValueError', 'int'],
+  ['try:\n    self.size = load()\nexcept OSError:\n    pass', 'NoneType | int'],
+  ['if load:\n    self.size = 1', 'NoneType | int'],
+])('an attribute that is bound on every way in front is not None: %j', (statements, result) => {
+  const body = `${statements}\nreturn self.size`.replaceAll('\n', '\n        ')
+  const files = {
+    'a.py': `from unknown import load\nclass A:\n    size: int | None\n    def g(self):\n        ${body}\ndef f(): return A().g()\n`,
+  }
+  expect(resultIn(files)).toBe(result)
+})
+
 test('star imports that lead in circles end', () => {
   const files = {
     'a.py': 'from b import *\nfrom c import *\nimport b\ndef f():\n    return b.nothing, b.size\n',
