@@ -6,7 +6,6 @@ import {
   join,
   membersOf,
   substitute,
-  unknown,
   variable,
   widen,
   withoutNone,
