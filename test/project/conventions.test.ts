@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ProjectConventions } from '../../src/project/conventions/project-conventions.ts'
 import { readIni } from '../../src/project/conventions/read-ini.ts'
-import { leastAllowed } from '../../src/project/conventions/python-versions.ts'
+import { leastAllowed, leastClassified } from '../../src/project/conventions/python-versions.ts'
 import type { Conventions } from '../../src/python/semantics/conventions.ts'
 import { makeFolder, touch } from './folder.ts'
 
@@ -108,10 +108,15 @@ describe('the oldest Python', () => {
     ['~=3.9.2', [3, 9]],
     ['==3.10.*', [3, 10]],
     ['>= 3.7, != 3.7.1', [3, 7]],
-    ['>2.7,!=3.0.*,!=3.1.*', [2, 7]],
+    ['>2.7,!=3.0.*,!=3.1.*', [3, 0]],
+    ['>=2.7,<4', [3, 0]],
+    ['>=2.7,<3', [2, 7]],
+    ['>=2.7,<=2.7.18', [2, 7]],
+    ['~=2.7', [2, 7]],
+    ['==2.7.*', [2, 7]],
     ['>=3', [3, 0]],
     ['>=3.8rc1', [3, 8]],
-    ['>=2.7 <3.0 || ^3.6', [2, 7]],
+    ['>=2.7 <3.0 || ^3.6', [3, 6]],
     ['>=3.8,>=3.10', [3, 10]],
     ['<3.12', undefined],
     ['*', undefined],
@@ -120,6 +125,24 @@ describe('the oldest Python', () => {
   ])('that %j allows is %j', (specifier, version) => {
     expect(leastAllowed(specifier)).toEqual(version)
   })
+})
+
+test.each([
+  [
+    ['2', '2.7', '3', '3.5', '3.6'],
+    [3, 5],
+  ],
+  [
+    ['2', '2.7'],
+    [2, 7],
+  ],
+  [['2.7', '3'], undefined],
+  [
+    ['3', '3 :: Only', '3.10', '3.9'],
+    [3, 9],
+  ],
+])('of the classifiers %j the oldest Python 3 counts', (names, version) => {
+  expect(leastClassified(names.map((name) => `Programming Language :: Python :: ${name}`))).toEqual(version)
 })
 
 describe('folders', () => {

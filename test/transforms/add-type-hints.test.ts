@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseOptions } from '../../src/engine/parse-options.ts'
+import type { PythonVersion } from '../../src/python/semantics/conventions.ts'
 import { runProject, settle } from '../../src/engine/run-project.ts'
 import transform from '../../transforms/add-type-hints.ts'
 
@@ -12,11 +13,16 @@ interface Hinted {
   readonly reasons: readonly string[]
 }
 
-function hint(files: Files, given: Readonly<Record<string, string | boolean>> = {}, unsafe = true): Hinted {
+function hint(
+  files: Files,
+  given: Readonly<Record<string, string | boolean>> = {},
+  unsafe = true,
+  pythonVersion: PythonVersion = [3, 11],
+): Hinted {
   const sources = Object.entries(files).map(([path, text]) => ({
     path,
     read: () => text,
-    conventions: { pythonVersion: [3, 11] as const },
+    conventions: { pythonVersion },
   }))
   const chosen = [{ transform, options: parseOptions(transform, { confidence: 'likely', ...given }) }]
   const outcomes = settle(runProject(sources, chosen, { unsafe }))
@@ -288,4 +294,11 @@ test('any object can be compared, so what the body takes for a collection stays 
   expect(hint({ 'a.py': text }).reasons).toEqual([
     expect.stringContaining('any object can come, but the body takes it for a collection'),
   ])
+})
+
+test('a project that runs on Python 2 alone gets no hints, and is told why', () => {
+  const { reasons, applied } = hint({ 'a.py': 'def f(count=1):\n    return 1\n' }, {}, true, [2, 7])
+  expect(applied).toEqual([])
+  expect(reasons).toHaveLength(2)
+  expect(reasons[0]).toContain('the project runs on Python 2, which has no hints')
 })

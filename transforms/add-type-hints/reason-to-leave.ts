@@ -18,6 +18,7 @@ export function reasonToLeave(
   definition: FunctionDefinition,
   isHarmless: (decorator: number) => boolean,
 ): string | undefined {
+  if ((file.conventions.pythonVersion?.[0] ?? 3) < 3) return 'the project runs on Python 2, which has no hints'
   const comment = typeCommentOf(definition)
   if (comment) return `its types stand in a comment at line ${file.lineOf(comment.start)}`
   if (decoratorNames(definition).some((name) => /(?:^|\.)overload$/.test(name))) return 'it is an overload'

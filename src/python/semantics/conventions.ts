@@ -9,6 +9,6 @@ export interface Conventions {
   /** In columns. */
   readonly lineLength?: number
   readonly docstringStyle?: DocstringStyle
-  /** The oldest Python that the project runs on. */
+  /** The oldest Python 3 that the project runs on; Python 2 where it runs on no other. */
   readonly pythonVersion?: PythonVersion
 }
