@@ -39,7 +39,8 @@ function fromSpecialMethod(
 /** What the body wants of a parameter that may be any object, without asking for its class. */
 function doubtOfAnyObject(uses: ParameterTraces | undefined): string | undefined {
   if (!uses || uses.tested.length > 0) return undefined
-  if (uses.attributes.length > 0) return `any object can come, but the body reads its \`${uses.attributes[0]}\``
+  const own = uses.attributes.find((name) => !/^__\w+__$/.test(name))
+  if (own !== undefined) return `any object can come, but the body reads its \`${own}\``
   return uses.isCollection ? 'any object can come, but the body takes it for a collection' : undefined
 }
 
