@@ -133,14 +133,39 @@ def base(text):
     return text.split('[')[0]
 
 
-def is_compatible(predicted, gold):
+def ancestors_in(project):
+    """The names of all bases of each class of the project, by its name: classes of one name are not told apart."""
+    bases = collections.defaultdict(set)
+    for path in pathlib.Path(project).rglob('*.py'):
+        try:
+            tree = ast.parse(path.read_bytes())
+        except (SyntaxError, ValueError):
+            continue
+        for each in ast.walk(tree):
+            if isinstance(each, ast.ClassDef):
+                bases[each.name] |= {base(ast.unparse(one)).split('.')[-1] for one in each.bases}
+    return {name: closure(name, bases) for name in list(bases)}
+
+
+def closure(name, bases):
+    found, pending = set(), [name]
+    while pending:
+        for each in bases.get(pending.pop(), ()):
+            if each not in found:
+                found.add(each)
+                pending.append(each)
+    return found
+
+
+def is_compatible(predicted, gold, ancestors={}):
+    """The same class, None and arguments aside, or a narrower one than the authors wrote."""
     if gold in (predicted, 'object', 'Any'):
         return True
     wanted = [base(part) for part in members_of(gold) if part != 'None'] or ['None']
     given = [base(part) for part in members_of(predicted) if part != 'None'] or ['None']
     if predicted == 'None' and 'None' in members_of(gold):
         return True
-    return all(any(one == other or other in WIDER.get(one, ()) for other in wanted) for one in given)
+    return all(any(one == other or other in WIDER.get(one, ()) or other in ancestors.get(one, ()) for other in wanted) for one in given)
 
 
 def slots_of(path):
@@ -175,6 +200,7 @@ def class_of(default):
 def compare(gold, predicted):
     counts = collections.defaultdict(lambda: {'gold': 0, 'predicted': 0, 'exact': 0, 'compatible': 0})
     wrong = collections.Counter()
+    ancestors = ancestors_in(gold)
     for path in pathlib.Path(predicted).rglob('*.py'):
         try:
             wanted = slots_of(pathlib.Path(gold) / path.relative_to(predicted))
@@ -190,7 +216,7 @@ def compare(gold, predicted):
                 count['gold'] += 1
                 count['predicted'] += found is not None
                 count['exact'] += found is not None and found[1] == hint
-                count['compatible'] += found is not None and is_compatible(found[1], hint)
+                count['compatible'] += found is not None and is_compatible(found[1], hint, ancestors)
             if found is not None and found[1] != hint:
                 wrong[f'{kind}: {found[1]} for {hint}: {path.relative_to(predicted)} {slot}'] += 1
     print(json.dumps({'counts': counts, 'wrong': list(wrong)}))
