@@ -50,7 +50,11 @@ const reviewFormats: readonly ReviewFormat[] = [
 const options: Command['options'] = {
   write: { type: 'boolean', alias: 'w', default: false, describe: 'Apply the safe edits of confirmed claims in place' },
   accept: { type: 'string', describe: 'With --write, also apply what these claims propose: `4,7`' },
-  format: { choices: ['text', 'markdown', 'json', 'sarif'], default: 'text', describe: 'What is printed' },
+  format: {
+    choices: ['auto', 'text', 'markdown', 'json', 'sarif'],
+    default: 'auto',
+    describe: 'What is printed; `auto` is text. What is read is told by --from',
+  },
   from: { choices: ['auto', ...reviewFormats], default: 'auto', describe: 'What the review is written in' },
   ...fileOptions,
 }
