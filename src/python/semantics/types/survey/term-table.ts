@@ -26,15 +26,24 @@ export class TermTable {
     return members.length === 1 ? members[0]! : this.add({ kind: 'join', of: members.toSorted((a, b) => a - b) })
   }
 
-  /** The term of a node, read once. While it is read it stands for a term of its own: a value may be made from itself. */
+  /** The term of a node, read once. Asked for while it is read it is a term of its own: a value may be made from itself. */
   ofNode(node: SyntaxNode, read: () => TermId): TermId {
     const known = this.#ofNodes.get(node)
-    if (known !== undefined) return known
-    const place = this.terms.push({ kind: 'unknown' }) - 1
-    this.#ofNodes.set(node, place)
+    if (known !== undefined) return known === beingRead ? this.#placeFor(node) : known
+    this.#ofNodes.set(node, beingRead)
     const id = read()
-    this.terms[place] = { kind: 'join', of: [id] }
+    const place = this.#ofNodes.get(node)!
+    if (place !== beingRead) this.terms[place] = { kind: 'join', of: [id] }
     this.#ofNodes.set(node, id)
     return id
   }
+
+  #placeFor(node: SyntaxNode): TermId {
+    const place = this.terms.push({ kind: 'unknown' }) - 1
+    this.#ofNodes.set(node, place)
+    return place
+  }
 }
+
+/** In place of the term of a node that is being read. */
+const beingRead: TermId = -1
