@@ -1,3 +1,4 @@
+import { decoratorCallee, decoratorsOf } from '../../src/python/semantics/decorators.ts'
 import { importedNames } from '../../src/python/semantics/dotted-name.ts'
 import { isBuiltin } from '../../src/python/semantics/builtins.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
@@ -22,15 +23,11 @@ export function findUnknownDecorator(
   definition: SyntaxNode,
   isKnown: (place: number) => boolean,
 ): SyntaxNode | undefined {
-  const around = definition.parent
-  if (!around?.is('decorated_definition')) return undefined
-  const decorators = around.namedChildren.filter((each) => each.is('decorator'))
-  return decorators.find((each, place) => !isHarmless(file, each) && !isKnown(place))
+  return decoratorsOf(definition).find((each, place) => !isHarmless(file, each) && !isKnown(place))
 }
 
-function isHarmless(file: PythonFile, decorator: SyntaxNode): boolean {
-  const expression = decorator.namedChildren.find((child) => !child.is('comment'))
-  const callee = expression?.is('call') ? expression.get('function') : expression
+function isHarmless(file: PythonFile, decorator: SyntaxNode<'decorator'>): boolean {
+  const callee = decoratorCallee(decorator)
   if (!callee) return false
   if (callee.is('identifier') && isBuiltin(callee, file)) return harmlessBuiltins.has(callee.text)
   // `@name.setter` of a property of the same class

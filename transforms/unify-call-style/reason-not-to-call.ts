@@ -1,3 +1,4 @@
+import { decoratorsOf } from '../../src/python/semantics/decorators.ts'
 import { isBuiltin } from '../../src/python/semantics/builtins.ts'
 import { isGenerator } from '../../src/python/semantics/is-generator.ts'
 import { methodKind } from '../../src/python/semantics/method-receiver.ts'
@@ -21,11 +22,6 @@ export function reasonNotToCall(file: PythonFile, binding: Binding, through: Acc
   if (isGenerator(definition)) return `${name} is a generator: a call alone runs nothing of it`
   const missing = missingArgument(definition, isBoundThrough(definition, through))
   return missing === undefined ? undefined : `${name} ${missing}`
-}
-
-function decoratorsOf(definition: SyntaxNode): readonly SyntaxNode[] {
-  const around = definition.parent?.is('decorated_definition') ? definition.parent.namedChildren : []
-  return around.filter((each) => each.is('decorator'))
 }
 
 function keepsPlain(file: PythonFile, decorator: SyntaxNode): boolean {

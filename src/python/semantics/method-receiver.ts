@@ -1,3 +1,4 @@
+import { decoratorsOf } from './decorators.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
 import type { ClassNode } from './class-graph.ts'
 import type { PythonFile } from './python-file.ts'
@@ -57,8 +58,7 @@ const implicitKinds: ReadonlyMap<string, 'static' | 'class'> = new Map([
 
 /** What a method gets as its first argument, by its decorators and its name. */
 export function methodKind(definition: SyntaxNode): 'instance' | 'class' | 'static' {
-  const decorators = definition.parent?.is('decorated_definition') ? definition.parent.namedChildren : []
-  const names = decorators.filter((each) => each.is('decorator')).map((each) => each.text.slice(1).trim())
+  const names = decoratorsOf(definition).map((each) => each.text.slice(1).trim())
   if (names.includes('staticmethod')) return 'static'
   if (names.includes('classmethod')) return 'class'
   return implicitKinds.get(definition.child('name')?.text ?? '') ?? 'instance'

@@ -1,10 +1,11 @@
+import { decoratorsOf } from '../../../src/python/semantics/decorators.ts'
 import { allBindings } from '../../../src/python/semantics/all-bindings.ts'
 import { testFrameworkOf } from '../../../src/python/semantics/is-test-case.ts'
 import type { FunctionNode } from '../../../src/python/semantics/function-signature.ts'
 import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
 import type { Scope, Variable } from '../../../src/python/semantics/scope.ts'
 import type { Renaming } from '../renaming.ts'
-import { decoratorEffect, decoratorsOf } from './known-decorators.ts'
+import { decoratorEffect } from './known-decorators.ts'
 import { usageOf } from './usage.ts'
 
 interface Judged {

@@ -1,3 +1,4 @@
+import { decoratorCallee } from '../../../src/python/semantics/decorators.ts'
 import { importedNames } from '../../../src/python/semantics/dotted-name.ts'
 import { isBuiltin } from '../../../src/python/semantics/builtins.ts'
 import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
@@ -35,15 +36,9 @@ const harmlessForClasses: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** The decorators around a definition, from the outside in. */
-export function decoratorsOf(definition: SyntaxNode): readonly SyntaxNode<'decorator'>[] {
-  const around = definition.parent
-  return around?.is('decorated_definition') ? around.namedChildren.filter((child) => child.is('decorator')) : []
-}
-
 /** Judges a function's decorator by the name it has, imports resolved. */
 export function decoratorEffect(file: PythonFile, decorator: SyntaxNode<'decorator'>): DecoratorEffect {
-  const callee = calleeOf(decorator)
+  const callee = decoratorCallee(decorator)
   if (!callee) return 'unknown'
   if (callee.is('identifier') && isBuiltin(callee, file)) return builtinDecorators.get(callee.text) ?? 'unknown'
   if (isAccessor(file, callee)) return 'descriptor'
@@ -54,14 +49,9 @@ export function decoratorEffect(file: PythonFile, decorator: SyntaxNode<'decorat
 
 /** Whether a class decorator is known to leave the methods as they are. */
 export function isHarmlessForClass(file: PythonFile, decorator: SyntaxNode<'decorator'>): boolean {
-  const callee = calleeOf(decorator)
+  const callee = decoratorCallee(decorator)
   const names = callee ? importedNames(file, callee) : []
   return names.length > 0 && names.every((name) => name !== undefined && harmlessForClasses.has(name))
-}
-
-function calleeOf(decorator: SyntaxNode<'decorator'>): SyntaxNode | undefined {
-  const expression = decorator.namedChildren.find((child) => !child.is('comment'))
-  return expression?.is('call') ? expression.get('function') : expression
 }
 
 function effectOfName(name: string | undefined): DecoratorEffect {

@@ -1,3 +1,4 @@
+import { decoratorsOf } from '../../../src/python/semantics/decorators.ts'
 import { callTarget, type CallTarget } from '../../../src/python/semantics/call-target.ts'
 import type { ClassNode } from '../../../src/python/semantics/class-graph.ts'
 import { importedNames } from '../../../src/python/semantics/dotted-name.ts'
@@ -5,7 +6,7 @@ import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
 import type { Scope } from '../../../src/python/semantics/scope.ts'
 import { scopeNumber } from '../../../src/python/semantics/scope-number.ts'
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
-import { decoratorsOf, isHarmlessForClass } from './known-decorators.ts'
+import { isHarmlessForClass } from './known-decorators.ts'
 import type { SurveyedBase, SurveyedClass, SurveyedName } from './parameter-survey.ts'
 
 const knownMetaclasses: ReadonlySet<string> = new Set(['abc.ABCMeta', 'enum.EnumMeta', 'enum.EnumType'])

@@ -1,3 +1,4 @@
+import { decoratorsOf } from '../../../src/python/semantics/decorators.ts'
 import { allBindings } from '../../../src/python/semantics/all-bindings.ts'
 import type { ClassNode } from '../../../src/python/semantics/class-graph.ts'
 import { readSignature, takesKeyword, type FunctionNode } from '../../../src/python/semantics/function-signature.ts'
@@ -8,7 +9,7 @@ import type { Scope, Variable } from '../../../src/python/semantics/scope.ts'
 import { scopeNumber } from '../../../src/python/semantics/scope-number.ts'
 import type { Renaming } from '../renaming.ts'
 import { faultOfFunction } from './function-fault.ts'
-import { decoratorEffect, decoratorsOf } from './known-decorators.ts'
+import { decoratorEffect } from './known-decorators.ts'
 import type { SurveyedFunction } from './parameter-survey.ts'
 import { reachFromOutside } from './reach-from-outside.ts'
 

@@ -1,3 +1,4 @@
+import { decoratorsOf } from '../../semantics/decorators.ts'
 import { classGraphOf, type ClassNode } from '../../semantics/class-graph.ts'
 import { methodKind, methodReceiver } from '../../semantics/method-receiver.ts'
 import type { PythonFile } from '../../semantics/python-file.ts'
@@ -44,10 +45,7 @@ function isConventional(name: string, host: SyntaxNode, definition: ClassNode): 
 }
 
 function hasDoubtfulDecorator(host: SyntaxNode): boolean {
-  const decorators = host.parent?.is('decorated_definition') ? host.parent.namedChildren : []
-  return decorators.some(
-    (each) => each.is('decorator') && doubtfulDecorators.test(each.text.slice(1).split('(')[0]!.trim()),
-  )
+  return decoratorsOf(host).some((each) => doubtfulDecorators.test(each.text.slice(1).split('(')[0]!.trim()))
 }
 
 /**

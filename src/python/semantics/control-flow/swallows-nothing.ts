@@ -1,3 +1,4 @@
+import { decoratorsOf } from '../decorators.ts'
 import type { SyntaxNode } from '../../syntax/node.ts'
 import type { SyntaxTree } from '../../syntax/tree.ts'
 import { importedName, rootOf } from '../qualified-name.ts'
@@ -59,9 +60,8 @@ function returnsValue(definition: SyntaxNode): boolean {
 
 /** `@contextmanager` over a generator that yields outside of any `try` with handlers and any `with`. */
 function isTransparentGenerator(scopes: ScopeGraph, definition: SyntaxNode): boolean {
-  const around = definition.parent
-  if (!definition.is('function_definition') || !around?.is('decorated_definition')) return false
-  const [decorator, second] = around.namedChildren.filter((child) => child.is('decorator'))
+  if (!definition.is('function_definition')) return false
+  const [decorator, second] = decoratorsOf(definition)
   const named = decorator?.namedChildren[0]
   if (!named || second || !/^contextlib\.(?:async)?contextmanager$/.test(qualifiedName(scopes, named) ?? ''))
     return false

@@ -1,3 +1,4 @@
+import { decoratorsOf } from '../decorators.ts'
 import type { SyntaxNode } from '../../syntax/node.ts'
 import type { PythonFile } from '../python-file.ts'
 import { findLineReader, type LineReader } from '../line-numbers.ts'
@@ -36,12 +37,9 @@ function lineReaderIn(file: PythonFile): LineReader | undefined {
 }
 
 function compilerOf(definition: SyntaxNode): SyntaxNode | undefined {
-  const decorators = definition.parent?.is('decorated_definition') ? definition.parent.namedChildren : []
-  return decorators.find((decorator) => {
+  return decoratorsOf(definition).find((decorator) => {
     const [name = ''] = decorator.text.slice(1).split('(')
-    return (
-      decorator.is('decorator') && (compilers.has(name.trim().split('.').at(-1) ?? '') || /^tf\.function$/.test(name))
-    )
+    return compilers.has(name.trim().split('.').at(-1) ?? '') || /^tf\.function$/.test(name)
   })
 }
 

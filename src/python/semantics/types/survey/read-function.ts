@@ -1,3 +1,5 @@
+import type { TermId } from './term.ts'
+import { decoratorCallee, decoratorsOf } from '../../decorators.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import { decoratorNames } from '../../function-facts/decorator-names.ts'
 import { enclosingClassOf } from '../../function-facts/enclosing-class.ts'
@@ -50,15 +52,11 @@ function readFunction(file: PythonFile, reader: TermReader, node: FunctionDefini
   }
 }
 
-function decoratorTerms(reader: TermReader, { parent }: FunctionDefinition): number[] {
-  if (!parent?.is('decorated_definition')) return []
-  return parent.namedChildren
-    .filter((each) => each.is('decorator'))
-    .map((decorator) => {
-      const expression = decorator.namedChildren.find((child) => !child.is('comment'))
-      const callee = expression?.is('call') ? expression.get('function') : expression
-      return callee ? reader.read(callee) : reader.table.unknown
-    })
+function decoratorTerms(reader: TermReader, definition: FunctionDefinition): readonly TermId[] {
+  return decoratorsOf(definition).map((decorator) => {
+    const callee = decoratorCallee(decorator)
+    return callee ? reader.read(callee) : reader.table.unknown
+  })
 }
 
 function bodyFacts(
