@@ -157,7 +157,7 @@ def closure(name, bases):
     return found
 
 
-def is_compatible(predicted, gold, ancestors={}):
+def is_compatible(predicted, gold, ancestors):
     """The same class, None and arguments aside, or a narrower one than the authors wrote."""
     if gold in (predicted, 'object', 'Any'):
         return True
@@ -165,7 +165,10 @@ def is_compatible(predicted, gold, ancestors={}):
     given = [base(part) for part in members_of(predicted) if part != 'None'] or ['None']
     if predicted == 'None' and 'None' in members_of(gold):
         return True
-    return all(any(one == other or other in WIDER.get(one, ()) or other in ancestors.get(one, ()) for other in wanted) for one in given)
+    def fits(one, other):
+        return one == other or other in WIDER.get(one, ()) or other in ancestors.get(one, ())
+
+    return all(any(fits(one, other) for other in wanted) for one in given)
 
 
 def slots_of(path):

@@ -94,9 +94,9 @@ export class Calls implements MemberReader {
   #call(callee: FunctionType, given: GivenArguments): PythonType {
     const { of, receiver, overrides } = callee
     const declared = of.filter(({ facts }) => facts.isOverload)
+    if (declared.length > 0) return this.#choose(declared.map((each) => () => this.#apply(each, receiver, given)))
     const called = this.#dependsOnOverrides(callee) ? [...of, ...overrides] : of
-    if (declared.length === 0) return join(called.map((each) => this.#apply(each, receiver, given).result))
-    return this.#choose(declared.map((each) => () => this.#apply(each, receiver, given)))
+    return join(called.map((each) => this.#apply(each, receiver, given).result))
   }
 
   /** Whether the methods of subclasses may give something else: a hint would hold them to it. */
