@@ -22,7 +22,7 @@ export {
   type Answer,
   type Wish,
 } from './claims/answer.ts'
-export type { Claim, ClaimKind, LineRange } from './claims/claim.ts'
+export type { Claim, ClaimKind, LineRange, TransformClaimKind } from './claims/claim.ts'
 export { evidence, type Evidence } from './claims/evidence.ts'
 export type { Question } from './claims/question.ts'
 export { wishFor } from './claims/wish.ts'

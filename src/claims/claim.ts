@@ -1,8 +1,7 @@
 import type { Span } from '../text/span.ts'
 
-/** What a claim says about the code: one word for each question that the code can answer. */
-export type ClaimKind =
-  // answered by transforms
+/** What claims say that transforms answer. */
+export type TransformClaimKind =
   | 'unused-variable'
   | 'missing-docstring'
   | 'missing-type-hint'
@@ -10,7 +9,12 @@ export type ClaimKind =
   | 'call-style'
   | 'naming'
   | 'function-too-long'
+  | 'too-many-branches'
   | 'unhandled-failure'
+
+/** What a claim says about the code: one word for each question that the code can answer. */
+export type ClaimKind =
+  | TransformClaimKind
   // answered by facts of the code alone
   | 'unused-import'
   | 'mutable-default'
@@ -18,7 +22,6 @@ export type ClaimKind =
   | 'compare-with-none'
   | 'missing-return'
   | 'too-many-arguments'
-  | 'too-many-branches'
   | 'file-too-long'
   | 'duplicate-code'
   | 'unreachable-code'

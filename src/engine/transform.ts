@@ -1,5 +1,5 @@
 import type { Answer } from '../claims/answer.ts'
-import type { ClaimKind } from '../claims/claim.ts'
+import type { TransformClaimKind } from '../claims/claim.ts'
 import type { Question } from '../claims/question.ts'
 import type { PythonFile } from '../python/semantics/python-file.ts'
 import type { Edit } from '../text/edit.ts'
@@ -58,7 +58,7 @@ export interface TransformMeta {
   /** Codes in a `# noqa: …` or `# pylint: disable=…` that mean what this transform means. */
   readonly suppressedBy?: readonly string[]
   /** The kinds of claims of a code review that it answers by `disprove`. */
-  readonly claims?: readonly ClaimKind[]
+  readonly claims?: readonly TransformClaimKind[]
 }
 
 /** One thing a transform would change. A transform adds the data that its `edits` wants. */

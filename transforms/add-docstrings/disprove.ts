@@ -2,7 +2,7 @@ import { findDocstring } from '../../src/python/semantics/docstring/find-docstri
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../src/python/syntax/node.ts'
 import { findDefinitions, type DefinitionCandidate } from '../../src/claims/locate/find-definitions.ts'
-import { subjectName } from '../../src/claims/locate/subject-name.ts'
+import { shownSubjects } from '../../src/claims/locate/subject-name.ts'
 import { confirmed, refuted, type Answer } from '../../src/claims/answer.ts'
 import { evidence } from '../../src/claims/evidence.ts'
 import { judgeCandidates } from '../../src/claims/judge-candidates.ts'
@@ -17,7 +17,7 @@ const options = { private: true, nested: true, init: true, magic: true, tests: t
 export function disprove(question: Question): Answer {
   const { claim, file } = question
   if (isAboutModule(question)) return judge(file, file.tree.root, 'the module', { start: 0, end: 1 })
-  const names = claim.subjects.map((subject) => `\`${subjectName(subject)}\``).join(', ')
+  const names = shownSubjects(claim.subjects)
   const missing =
     names === '' ? 'no definition starts on that line' : `no function or class ${names} is defined in the file`
   return judgeCandidates(question, findDefinitions(claim, file), missing, ({ node, path }: DefinitionCandidate) => {

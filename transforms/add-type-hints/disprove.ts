@@ -9,7 +9,7 @@ import {
   type FunctionCandidate,
 } from '../../src/claims/locate/find-definitions.ts'
 import type { Candidate } from '../../src/claims/locate/choose-candidates.ts'
-import { subjectName } from '../../src/claims/locate/subject-name.ts'
+import { shownSubjects, subjectName } from '../../src/claims/locate/subject-name.ts'
 import { confirmed, refuted, type Answer, type Wish } from '../../src/claims/answer.ts'
 import { evidence } from '../../src/claims/evidence.ts'
 import { judgeCandidates, listOf } from '../../src/claims/judge-candidates.ts'
@@ -33,7 +33,7 @@ export function disprove(question: Question): Answer {
   if (parameters.length > 0) {
     return judgeCandidates(question, parameters, '', (slot) => judgeSlots(file, slot.owner, [slot]))
   }
-  const names = claim.subjects.map((subject) => `\`${subjectName(subject)}\``).join(', ')
+  const names = shownSubjects(claim.subjects)
   const missing = names === '' ? 'no function starts on that line' : `no function or parameter ${names} is in the file`
   return judgeCandidates(question, findFunctions(claim, file), missing, (candidate) => {
     return judgeSlots(file, candidate, wantedSlots(claim, candidate))

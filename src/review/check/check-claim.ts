@@ -1,5 +1,5 @@
 import type { Answer } from '../../claims/answer.ts'
-import type { ClaimKind } from '../../claims/claim.ts'
+import type { ClaimKind, TransformClaimKind } from '../../claims/claim.ts'
 import type { Question } from '../../claims/question.ts'
 import type { Transform } from '../../engine/transform.ts'
 import { checkBareExcept } from './bare-except.ts'
@@ -17,32 +17,33 @@ import { checkUnusedImport } from './unused-import.ts'
 /** Answers claims. */
 export type ClaimCheck = (question: Question) => Answer
 
-/** What the code tells by itself, beyond what transforms answer. */
-const facts: ReadonlyMap<ClaimKind, ClaimCheck> = new Map([
-  ['unused-import', checkUnusedImport],
-  ['mutable-default', checkMutableDefault],
-  ['bare-except', checkBareExcept],
-  ['compare-with-none', checkCompareWithNone],
-  ['missing-return', checkMissingReturn],
-  ['too-many-arguments', checkTooManyArguments],
-  ['file-too-long', checkFileTooLong],
-  ['duplicate-code', checkDuplicateCode],
-  ['unreachable-code', checkUnreachableCode],
-  ['undefined-name', checkUndefinedName],
-])
+type Checks = Record<Exclude<ClaimKind, TransformClaimKind>, ClaimCheck> & Partial<Record<ClaimKind, ClaimCheck>>
 
-export function claimCheck(transforms: readonly Transform[]): ClaimCheck {
-  return (question) => checkClaim(question, transforms)
+/** What the code tells by itself, beyond what transforms answer. */
+const facts: Readonly<Checks> = {
+  'unused-import': checkUnusedImport,
+  'mutable-default': checkMutableDefault,
+  'bare-except': checkBareExcept,
+  'compare-with-none': checkCompareWithNone,
+  'missing-return': checkMissingReturn,
+  'too-many-arguments': checkTooManyArguments,
+  'file-too-long': checkFileTooLong,
+  'duplicate-code': checkDuplicateCode,
+  'unreachable-code': checkUnreachableCode,
+  'undefined-name': checkUndefinedName,
+  'no-claim': groundClaim,
+  other: (question) => checkSuggestion(question) ?? groundClaim(question),
 }
 
-/** What the code says about a claim: the transform that it is about answers, else a fact of the code, else what it names. */
-function checkClaim(question: Question, transforms: readonly Transform[]): Answer {
-  const { kind } = question.claim
-  const suggested = kind === 'other' ? checkSuggestion(question) : undefined
-  const early = impossibleLine(question) ?? suggested
-  if (early) return early
-  const transform = transforms.find(({ meta }) => meta.claims?.includes(kind))
-  return transform?.disprove?.(question) ?? (facts.get(kind) ?? groundClaim)(question)
+/** Lets the transform answer that a claim is about, else a fact of the code, else what the claim names. */
+export function claimCheck(transforms: readonly Transform[]): ClaimCheck {
+  return (question) => {
+    const { kind } = question.claim
+    const impossible = impossibleLine(question)
+    if (impossible) return impossible
+    const transform = transforms.find(({ meta }) => meta.claims?.some((each) => each === kind))
+    return transform?.disprove?.(question) ?? (facts[kind] ?? groundClaim)(question)
+  }
 }
 
 /** A line behind the end of the file, where nothing else tells what is meant. */

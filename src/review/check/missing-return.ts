@@ -2,18 +2,14 @@ import { resultFacts } from '../../python/semantics/function-facts/result-facts.
 import { ownNodes } from '../../python/semantics/function-facts/own-nodes.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import { findFunctions, functionAround, type FunctionCandidate } from '../../claims/locate/find-definitions.ts'
-import { subjectName } from '../../claims/locate/subject-name.ts'
 import { confirmed, needsDecision, notCheckable, refuted, type Answer } from '../../claims/answer.ts'
 import { evidence } from '../../claims/evidence.ts'
-import { judgeCandidates } from '../../claims/judge-candidates.ts'
+import { judgeFunctions } from '../../claims/judge-functions.ts'
 import type { Question } from '../../claims/question.ts'
 
 /** "`load` does not return on all paths": false where no path runs off its end. */
 export function checkMissingReturn(question: Question): Answer {
-  const { claim } = question
-  const names = claim.subjects.map((subject) => `\`${subjectName(subject)}\``).join(', ')
-  const missing = names === '' ? 'no function starts on that line' : `no function ${names} is defined in the file`
-  return judgeCandidates(question, functionsOf(question), missing, (candidate) => judge(question, candidate))
+  return judgeFunctions(question, (candidate) => judge(question, candidate), functionsOf(question))
 }
 
 /** A linter may point at the `return` that is meant, in the middle of a function. */
