@@ -1,4 +1,5 @@
 import { Field, Kind, type FieldName, type NodeKind } from './node-kinds.generated.ts'
+import { firstAbove, KindIndex } from './kind-index.ts'
 import { TreeNode, type SyntaxNode } from './node.ts'
 
 /** The arrays of a tree, one entry a node, in the order of the text, a parent before its children. */
@@ -34,6 +35,7 @@ export class SyntaxTree implements TreeArrays {
   readonly nexts: Int32Array
   /** By pages: one array would either grow by leaps, which makes it slow, or be large and live long. */
   readonly #nodes: TreeNode[][] = []
+  #byKind: KindIndex | undefined
 
   constructor(text: string, arrays: TreeArrays) {
     this.text = text
@@ -75,12 +77,21 @@ export class SyntaxTree implements TreeArrays {
     return -1
   }
 
+  /** The index of the first child of this kind, a `Kind` or `Token` number, or -1. */
+  childOfKind(parent: number, kind: number): number {
+    const end = this.nexts[parent]!
+    for (let child = parent + 1; child < end; child = this.nexts[child]!) {
+      if (this.kinds[child] === kind) return child
+    }
+    return -1
+  }
+
   /** All nodes of a kind in the order of the text, below `within` (itself left out). */
   *nodesOfKind<K extends NodeKind>(kind: K, within = 0): Generator<SyntaxNode<K>> {
-    const number = Kind[kind]
+    const indexes = (this.#byKind ??= new KindIndex(this.kinds)).of(Kind[kind])
     const end = this.nexts[within]!
-    for (let index = within + 1; index < end; index++) {
-      if (this.kinds[index] === number) yield this.node<K>(index)
+    for (let at = firstAbove(indexes, within); at < indexes.length && indexes[at]! < end; at++) {
+      yield this.node<K>(indexes[at]!)
     }
   }
 
