@@ -34,7 +34,7 @@ export class SyntaxTree implements TreeArrays {
   readonly parents: Int32Array
   readonly nexts: Int32Array
   /** By pages: one array would either grow by leaps, which makes it slow, or be large and live long. */
-  readonly #nodes: TreeNode[][] = []
+  #nodes: TreeNode[][] = []
   #byKind: KindIndex | undefined
 
   constructor(text: string, arrays: TreeArrays) {
@@ -60,6 +60,12 @@ export class SyntaxTree implements TreeArrays {
     const page = (this.#nodes[index >> pageBits] ??= [])
     const node = (page[index & pageMask] ??= new TreeNode(this, index)) as unknown
     return node as SyntaxNode<K>
+  }
+
+  /** Drops the objects that were made of nodes: for a tree that is kept after its nodes have been looked at. */
+  forgetNodes(): void {
+    this.#nodes = []
+    this.#byKind = undefined
   }
 
   /** The source text of a node. */
@@ -88,11 +94,19 @@ export class SyntaxTree implements TreeArrays {
 
   /** All nodes of a kind in the order of the text, below `within` (itself left out). */
   *nodesOfKind<K extends NodeKind>(kind: K, within = 0): Generator<SyntaxNode<K>> {
-    const indexes = (this.#byKind ??= new KindIndex(this.kinds)).of(Kind[kind])
+    const indexes = this.#indexesOf(kind)
     const end = this.nexts[within]!
     for (let at = firstAbove(indexes, within); at < indexes.length && indexes[at]! < end; at++) {
       yield this.node<K>(indexes[at]!)
     }
+  }
+
+  hasKind(kind: NodeKind): boolean {
+    return this.#indexesOf(kind).length > 0
+  }
+
+  #indexesOf(kind: NodeKind): Int32Array {
+    return (this.#byKind ??= new KindIndex(this.kinds)).of(Kind[kind])
   }
 
   /** The smallest node that holds the span. */
