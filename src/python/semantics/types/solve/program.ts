@@ -8,6 +8,8 @@ export interface SolvedModule {
   readonly facts: ModuleFacts
   readonly path: string
   readonly isLibrary: boolean
+  /** The number of its first term among the terms of all modules. */
+  readonly firstTerm: number
   readonly classes: readonly ClassReference[]
   readonly functions: readonly FunctionReference[]
 }
@@ -23,10 +25,11 @@ export class TypeProgram {
   readonly #paths: ModulePaths
   readonly #library = new Map<string, SolvedModule | undefined>()
   readonly #readLibrary: LibraryReader
+  #terms = 0
 
   constructor(facts: readonly ModuleFacts[], readLibrary: LibraryReader) {
     const sorted = facts.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    this.modules = sorted.map(toModule)
+    this.modules = sorted.map((each) => this.#toModule(each))
     this.#byPath = new Map(this.modules.map((module) => [module.path, module]))
     this.#paths = modulePaths(sorted.map(({ path }) => path))
     this.#readLibrary = readLibrary
@@ -41,7 +44,7 @@ export class TypeProgram {
   library(name: string): SolvedModule | undefined {
     if (!this.#library.has(name)) {
       const facts = this.#readLibrary(name)
-      this.#library.set(name, facts && toModule(facts))
+      this.#library.set(name, facts && this.#toModule(facts))
     }
     return this.#library.get(name)
   }
@@ -52,6 +55,12 @@ export class TypeProgram {
     const place = this.#paths.find(module, importer.path)
     if (place === 'outside') return this.library(module)
     return place === 'unknown' ? undefined : this.#byPath.get(place.path)
+  }
+
+  #toModule(facts: ModuleFacts): SolvedModule {
+    const module = toModule(facts, this.#terms)
+    this.#terms += facts.terms.length
+    return module
   }
 
   /** A module in a package. */
@@ -107,11 +116,11 @@ function buildIndex({ functions }: SolvedModule): FunctionIndex {
   return index
 }
 
-function toModule(facts: ModuleFacts): SolvedModule {
+function toModule(facts: ModuleFacts, firstTerm: number): SolvedModule {
   const classes: ClassReference[] = []
   const functions: FunctionReference[] = []
   const isLibrary = isLibraryPath(facts.path)
-  const module: SolvedModule = { facts, path: facts.path, isLibrary, classes, functions }
+  const module: SolvedModule = { facts, path: facts.path, isLibrary, firstTerm, classes, functions }
   for (const [number, each] of facts.classes.entries()) {
     classes.push({ id: `${facts.path}::${each.path}`, module, number, facts: each })
   }

@@ -65,7 +65,10 @@ export class Solver {
   typeOf(module: SolvedModule, id: TermId): PythonType {
     const term = module.facts.terms[id]
     if (!term) return unknown
-    return this.#simple(module, term) ?? this.once(`${module.path} ${id}`, () => this.#evaluate(module, term))
+    const simple = this.#simple(module, term)
+    if (simple) return simple
+    const question = module.firstTerm + id
+    return this.#fixpoint.known(question) ?? this.#fixpoint.ask(question, () => this.#evaluate(module, term))
   }
 
   /** What needs no other question. */
