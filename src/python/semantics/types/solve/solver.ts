@@ -209,7 +209,7 @@ export class Solver {
   }
 
   builtin(name: string, given: readonly PythonType[] = []): PythonType {
-    return name === 'NoneType' ? this.none() : this.library('builtins', name, given)
+    return given.length === 0 ? this.annotations.builtin(name) : this.library('builtins', name, given)
   }
 
   library(home: string, name: string, given: readonly PythonType[] = []): PythonType {
@@ -217,7 +217,7 @@ export class Solver {
   }
 
   none(): PythonType {
-    return this.library('types', 'NoneType')
+    return this.annotations.builtin('NoneType')
   }
 
   /** What a method of an object gives; undefined where it surely has none. */
