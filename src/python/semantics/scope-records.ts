@@ -105,13 +105,13 @@ export class VariableRecord implements Variable {
   /** Writes a number at the index of each identifier that stands for the variable; of `import a.b` that is `a`. */
   writeAt(places: Int32Array, number: number): void {
     const { kinds } = this.scope.tree
-    for (const code of this.#bound ?? none) {
+    this.#bound?.forEach((code) => {
       const index = code >> roleBits
       places[kinds[index] === Kind.dotted_name ? index + 1 : index] = number
-    }
-    for (const index of this.#read ?? none) places[index] = number
-    for (const { node } of this.#postponed ?? none) places[node.index] = number
-    for (const index of this.#declared ?? none) places[index] = number
+    })
+    this.#read?.forEach((index) => (places[index] = number))
+    this.#postponed?.forEach(({ node }) => (places[node.index] = number))
+    this.#declared?.forEach((index) => (places[index] = number))
   }
 
   get isParameter(): boolean {

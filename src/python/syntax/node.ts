@@ -104,6 +104,12 @@ export class TreeNode implements Span {
     return this.#childrenBelow(kindCount)
   }
 
+  /** Children that the grammar names, comments left out. */
+  get parts(): SyntaxNode[] {
+    const { kinds } = this.tree
+    return this.namedChildren.filter(({ index }) => kinds[index] !== Kind.comment)
+  }
+
   get nextSibling(): SyntaxNode | undefined {
     const next = this.tree.nexts[this.index]!
     const parent = this.tree.parents[this.index]!

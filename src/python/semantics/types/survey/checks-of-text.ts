@@ -46,7 +46,7 @@ function* withConditions(tree: SyntaxTree): Generator<SyntaxNode> {
 function conditionOf(check: SyntaxNode): SyntaxNode | undefined {
   if (check.is('if_statement', 'elif_clause', 'while_statement')) return check.get('condition')
   if (check.is('boolean_operator')) return check.get('left')
-  if (check.is('conditional_expression')) return check.namedChildren.filter((each) => !each.is('comment'))[1]
+  if (check.is('conditional_expression')) return check.parts[1]
   const target = check.is('assignment') ? check.get('left') : undefined
   return target?.is('attribute') ? target : undefined
 }

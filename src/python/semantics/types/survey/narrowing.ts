@@ -60,7 +60,7 @@ function conditionOver(parent: SyntaxNode, inner: SyntaxNode): SyntaxNode | unde
   if (parent.is('if_statement', 'elif_clause') && inner.field === 'consequence') return parent.get('condition')
   if (parent.is('while_statement') && inner.field === 'body') return parent.get('condition')
   if (parent.is('conditional_expression')) {
-    const [body, condition] = parent.namedChildren.filter((each) => !each.is('comment'))
+    const [body, condition] = parent.parts
     return body === inner ? condition : undefined
   }
   const isAnd = parent.is('boolean_operator') && parent.children.some((child) => child.isToken('and'))
@@ -94,7 +94,7 @@ function asksForNone(condition: SyntaxNode, text: string): boolean {
 
 function comparesWithNone(condition: SyntaxNode, text: string, operator: 'is' | 'is not' | '==' | '!='): boolean {
   if (!condition.is('comparison_operator') || condition.get('operators').length !== 1) return false
-  const [left, right] = condition.namedChildren.filter((each) => !each.is('comment'))
+  const [left, right] = condition.parts
   return left?.text === text && right?.is('none') === true && condition.get('operators')[0]!.isToken(operator)
 }
 
