@@ -113,7 +113,7 @@ export class Fixpoint {
 
   #settle(open: OpenQuestion, compute: () => PythonType): PythonType {
     let answer = compute()
-    for (let round = 1; open.restsOn?.has(open) && answer.key !== open.answer.key; round++) {
+    for (let round = 1; !isSettled(open, answer); round++) {
       open.answer = round > roundsLimit ? unknown : join([open.answer, answer])
       open.version += 1
       open.restsOn = undefined
@@ -149,4 +149,9 @@ export class Fixpoint {
   #giveUp(): void {
     for (const question of this.#openByName.keys()) this.#answers.set(question, unknown)
   }
+}
+
+/** Whether the answer grows no more: it does not rest on itself, or is what it was taken for. */
+function isSettled(open: OpenQuestion, answer: PythonType): boolean {
+  return !open.restsOn?.has(open) || answer.key === open.answer.key
 }
