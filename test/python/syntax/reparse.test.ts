@@ -83,3 +83,38 @@ test.skipIf(isMissing)(
     expect(compared).toBeGreaterThan(20)
   },
 )
+
+function insert(
+  text: string,
+  before: string,
+  what: string,
+): { readonly edits: readonly Edit[]; readonly after: string } {
+  const start = text.indexOf(before)
+  const edits = [{ start, end: start, text: what }]
+  return { edits, after: applyEdits(text, edits) }
+}
+
+test.each([
+  ['a comment that the suite in front takes', 'if a:\n    first()\nsecond()\n', 'second', '    # comment\n'],
+  ['a suite of one line behind a backslash', 'def f():\n    first()\n    second()\n', '\n    first', '\\'],
+  ['a suite that becomes one line', 'if a:\n    first()\n    second()\n', '\n    first', ' third()'],
+  ['a clause of a match', 'match a:\n    case 1:\n        first()\n    case 2:\n        second()\n', '1:', '1 | '],
+  ['a quote that swallows what follows', 'first = ""\nsecond = 22222\nthird = ""\n', '"\nsecond', '"'],
+  ['a statement that moves deeper', 'if a:\n    first()\nsecond = 2\n', 'second', '    '],
+  ['a decorator', 'first = 1111\ndef f():\n    return 1\n', 'def', '@cached\n'],
+])('a parse of an outline takes or leaves as a whole parse does: %s', (_, text, before, what) => {
+  const parsed = parse(text)
+  if (parsed.kind === 'rejected') throw new Error(parsed.reason)
+  const { edits, after } = insert(text, before, what)
+  const tree = reparse({ tree: parsed.tree, edits }, after)
+  expectSame(tree, after)
+  expect(tree === undefined || parse(after).kind === 'parsed').toBe(true)
+})
+
+test('a parse of an outline is enough for an edit inside one of many functions', () => {
+  const text = 'def f(a):\n    if a:\n        return 1\n    return 2\n\n\n'.repeat(50)
+  const parsed = parse(text)
+  if (parsed.kind === 'rejected') throw new Error(parsed.reason)
+  const { edits, after } = insert(text, '):', ': int')
+  expect(expectSame(reparse({ tree: parsed.tree, edits }, after), after)).toBe(true)
+})
