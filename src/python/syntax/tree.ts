@@ -1,5 +1,4 @@
 import { Field, Kind, type FieldName, type NodeKind } from './node-kinds.generated.ts'
-import { firstAbove, KindIndex } from './kind-index.ts'
 import { TreeNode, type SyntaxNode } from './node.ts'
 
 /** The arrays of a tree, one entry a node, in the order of the text, a parent before its children. */
@@ -35,7 +34,6 @@ export class SyntaxTree implements TreeArrays {
   readonly nexts: Int32Array
   /** By pages: one array would either grow by leaps, which makes it slow, or be large and live long. */
   #nodes: TreeNode[][] = []
-  #byKind: KindIndex | undefined
 
   constructor(text: string, arrays: TreeArrays) {
     this.text = text
@@ -65,7 +63,6 @@ export class SyntaxTree implements TreeArrays {
   /** Drops the objects that were made of nodes: for a tree that is kept after its nodes have been looked at. */
   forgetNodes(): void {
     this.#nodes = []
-    this.#byKind = undefined
   }
 
   /** The source text of a node. */
@@ -94,19 +91,15 @@ export class SyntaxTree implements TreeArrays {
 
   /** All nodes of a kind in the order of the text, below `within` (itself left out). */
   *nodesOfKind<K extends NodeKind>(kind: K, within = 0): Generator<SyntaxNode<K>> {
-    const indexes = this.#indexesOf(kind)
+    const number = Kind[kind]
     const end = this.nexts[within]!
-    for (let at = firstAbove(indexes, within); at < indexes.length && indexes[at]! < end; at++) {
-      yield this.node<K>(indexes[at]!)
+    for (let index = within + 1; index < end; index++) {
+      if (this.kinds[index] === number) yield this.node<K>(index)
     }
   }
 
   hasKind(kind: NodeKind): boolean {
-    return this.#indexesOf(kind).length > 0
-  }
-
-  #indexesOf(kind: NodeKind): Int32Array {
-    return (this.#byKind ??= new KindIndex(this.kinds)).of(Kind[kind])
+    return this.kinds.includes(Kind[kind])
   }
 
   /** The smallest node that holds the span. */
