@@ -11,6 +11,7 @@ const usesOfSignature = /\.\s*(?:return_)?annotations?\b|\bexec\s*\(/
 
 /** The first place where a file reads the hints of functions at run time, of whatever functions. */
 export function findHintReader(text: string): HintReader | undefined {
-  const found = direct.exec(text) ?? (usesOfSignature.test(text) ? signature.exec(text) : null)
+  const asks = signature.exec(text)
+  const found = direct.exec(text) ?? (asks && usesOfSignature.test(text) ? asks : null)
   return found ? { text: found[0].replace(/\s*\($/, ''), offset: found.index } : undefined
 }
