@@ -312,3 +312,36 @@ test.each([
   const text = `def f(prefix=${standard}):\n    print(prefix)\n\n\nf(${given})\n`
   expect(signatures(hint({ 'a.py': text }, { confidence: 'proved' }).texts['a.py'])).toEqual([signature])
 })
+
+test('a class that seems to inherit from itself, or from an heir, is taken for one with an unknown base', () => {
+  const text =
+    'from elsewhere import Parser\nclass Parser(Parser):\n    def parse(self, text, document):\n        self.text = text\n'
+  expect(signatures(hint({ 'a.py': text }).texts['a.py'])).toEqual(['parse(self, text, document) -> None'])
+  const circle = {
+    'a.py': 'from b import Second\nclass First(Second):\n    def take(self, value):\n        self.value = value\n',
+    'b.py': 'from a import First\nclass Second(First):\n    def take(self, value):\n        self.value = value\n',
+  }
+  expect(signatures(hint(circle).texts['b.py'])).toEqual(['take(self, value) -> None'])
+})
+
+test('what is told by the name of the class is not taken for the class of the receiver', () => {
+  const text = `class Lock:
+    def __truediv__(self, other):
+        return type(self)(other)
+
+
+class FileLock(Lock):
+    pass
+
+
+class Data:
+    def __init__(self):
+        self.lock = FileLock('a')
+
+    def info(self):
+        return self.lock / 'b'
+`
+  const { texts } = hint({ 'a.py': text }, { confidence: 'proved' })
+  expect(signatures(texts['a.py'])).toContain('info(self) -> Lock')
+  expect(hint(texts, { confidence: 'proved' }).applied).toEqual([])
+})
