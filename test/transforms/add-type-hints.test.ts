@@ -471,3 +471,25 @@ test('`assert False` is no end that gives None', () => {
   expect(proved('def f():\n    assert False, "never"\n')).toEqual(['f()'])
   expect(proved('def f(x):\n    assert x\n')).toEqual(['f(x) -> None'])
 })
+
+test.each([
+  ['self.token = None\n        assert token is not None\n        return token', 'Token'],
+  ['assert token is not None\n        token = self.token\n        return token', 'Token | None'],
+  ['assert isinstance(token, Token), "no token"\n        return token', 'Token'],
+  ['assert self.ready\n        return token', 'Token | None'],
+  ['if (found := self.token) is not None:\n            return found\n        raise ValueError', 'Token'],
+  ['if (found := self.token) is None:\n            raise ValueError\n        return found', 'Token'],
+])('what is asserted, or bound in a check, is not None: %s', (body, result) => {
+  const text = `from __future__ import annotations
+class Token:
+    pass
+class Reader:
+    def __init__(self):
+        self.ready = True
+        self.token: Token | None = None
+    def read(self):
+        token = self.token
+        ${body}
+`
+  expect(proved(text)).toContain(`read(self) -> ${result}`)
+})

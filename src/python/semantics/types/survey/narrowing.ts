@@ -44,7 +44,9 @@ function* textsInConditions(tree: SyntaxTree): Generator<string> {
   for (const kind of ['if_statement', 'elif_clause', 'while_statement'] as const) {
     for (const node of tree.nodesOfKind(kind)) yield* textsIn(node.get('condition'))
   }
-  for (const node of tree.nodesOfKind('conditional_expression')) yield* textsIn(node)
+  for (const kind of ['conditional_expression', 'assert_statement'] as const) {
+    for (const node of tree.nodesOfKind(kind)) yield* textsIn(node)
+  }
   for (const node of tree.nodesOfKind('assignment')) if (node.get('left').is('attribute')) yield node.get('left').text
   for (const node of tree.nodesOfKind('boolean_operator'))
     if (!node.parent?.is('boolean_operator')) yield* textsIn(node)
@@ -99,13 +101,24 @@ function asksForNone(condition: SyntaxNode, text: string): boolean {
 function comparesWithNone(condition: SyntaxNode, text: string, operator: 'is' | 'is not' | '==' | '!='): boolean {
   if (!condition.is('comparison_operator') || condition.get('operators').length !== 1) return false
   const [left, right] = condition.namedChildren.filter((each) => !each.is('comment'))
-  return left?.text === text && right?.is('none') === true && condition.get('operators')[0]!.isToken(operator)
+  if (!left || right?.is('none') !== true) return false
+  return subjectOf(left) === text && condition.get('operators')[0]!.isToken(operator)
 }
 
-/** `if x is None: return` in front, or `if x is None: x = …`. */
+/** `x` of `(x := value)`. */
+function subjectOf(node: SyntaxNode): string {
+  if (node.is('named_expression')) return node.get('name').text
+  const inner = node.is('parenthesized_expression')
+    ? node.namedChildren.find((child) => !child.is('comment'))
+    : undefined
+  return inner ? subjectOf(inner) : node.text
+}
+
+/** `if x is None: return` in front, or `if x is None: x = …`, or `assert x is not None`. */
 function leftEarly(statement: SyntaxNode, text: string): boolean {
   const statements = statement.parent?.namedChildren ?? []
   const end = statements.indexOf(statement)
+  if (isAsserted(statements.slice(Math.max(0, end - checksLimit), end), text)) return true
   for (const check of statements.slice(Math.max(0, end - checksLimit), end)) {
     // A name is known by the bindings that reach it; an attribute only so.
     if (text.includes('.') && alwaysBinds(check, text)) return true
@@ -118,6 +131,34 @@ function leftEarly(statement: SyntaxNode, text: string): boolean {
     }
   }
   return false
+}
+
+/** Whether the last of the statements that binds the name or asserts something of it asserts that it has a value. */
+function isAsserted(statements: readonly SyntaxNode[], text: string): boolean {
+  const last = statements.findLast((each) => assertsValue(each, text) || mayBind(each, text))
+  return last !== undefined && assertsValue(last, text)
+}
+
+function assertsValue(statement: SyntaxNode, text: string): boolean {
+  if (!statement.is('assert_statement')) return false
+  const condition = statement.namedChildren.find((child) => !child.is('comment'))
+  return condition !== undefined && asksForValue(condition, text)
+}
+
+/** Whether something in the statement may bind the name or attribute. */
+function mayBind({ tree, index: start }: SyntaxNode, text: string): boolean {
+  for (let index = start; index < tree.nexts[start]!; index++) {
+    const kind = tree.kinds[index]!
+    if ((kind !== Kind.identifier && kind !== Kind.attribute) || tree.textOf(index) !== text) continue
+    if (isTarget(tree.node(index))) return true
+  }
+  return false
+}
+
+function isTarget(node: SyntaxNode): boolean {
+  const { parent, field } = node
+  if (field === 'left' || field === 'name' || field === 'alias') return true
+  return parent?.is('pattern_list', 'tuple_pattern', 'list_pattern', 'as_pattern_target', 'delete_statement') === true
 }
 
 function leaves(block: SyntaxNode): boolean {
