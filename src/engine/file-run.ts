@@ -1,5 +1,6 @@
 import { PythonFile } from '../python/semantics/python-file.ts'
-import type { ParseOutcome, ParseSession } from '../python/syntax/parse.ts'
+import { parse, reparse } from '../python/syntax/parse.ts'
+import type { SyntaxTree } from '../python/syntax/tree.ts'
 import { ComposedEdits } from '../text/composed-edits.ts'
 import { findEditFault } from '../text/edit-fault.ts'
 import { applyEdits, sortEdits } from '../text/edit-set.ts'
@@ -25,7 +26,6 @@ export class FileRun {
   readonly #lines: LineIndex
   readonly #transforms: readonly ConfiguredTransform[]
   readonly #settings: RunSettings
-  readonly #session: ParseSession
   readonly #composed: ComposedEdits
   readonly #applied: AppliedFinding[] = []
   /** By finding id: why the edits were taken back. */
@@ -33,19 +33,12 @@ export class FileRun {
   #file: PythonFile
   #deferred = 0
 
-  /** @param session that parsed the file; whoever opened it closes it */
-  constructor(
-    file: PythonFile,
-    transforms: readonly ConfiguredTransform[],
-    settings: RunSettings,
-    session: ParseSession,
-  ) {
+  constructor(file: PythonFile, transforms: readonly ConfiguredTransform[], settings: RunSettings) {
     this.#original = file
     this.#lines = file.lines
     this.#file = file
     this.#transforms = transforms
     this.#settings = settings
-    this.#session = session
     this.#composed = new ComposedEdits(file.text)
   }
 
@@ -94,15 +87,17 @@ export class FileRun {
     const fault = findEditFault(this.#file.text, edits)
     if (fault) return fault.reason
     const text = applyEdits(this.#file.text, edits)
-    const reparsed = this.#session.reparse(this.#file.tree, edits, text)
+    const reparsed = reparse({ tree: this.#file.tree, edits }, text)
     const quick = reparsed && this.#judge(reparsed, candidates)
     // Only a parse of the whole text may take a finding back.
-    return quick instanceof PythonFile ? quick : this.#judge(this.#session.parse(text), candidates)
+    if (quick instanceof PythonFile) return quick
+    const parsed = parse(text)
+    if (parsed.kind === 'rejected') return `the result would be rejected: ${parsed.reason}`
+    return this.#judge(parsed.tree, candidates)
   }
 
-  #judge(parsed: ParseOutcome, candidates: readonly Candidate[]): PythonFile | string {
-    if (parsed.kind === 'rejected') return `the result would be rejected: ${parsed.reason}`
-    const after = new PythonFile(this.#file.path, parsed.tree, {
+  #judge(tree: SyntaxTree, candidates: readonly Candidate[]): PythonFile | string {
+    const after = new PythonFile(this.#file.path, tree, {
       lineOf: (offset) => this.#originalLine(offset),
       conventions: this.#file.conventions,
     })

@@ -1,5 +1,5 @@
 import { PythonFile } from '../python/semantics/python-file.ts'
-import { ParseSession, type ParseOutcome } from '../python/syntax/parse.ts'
+import { parse, type ParseOutcome } from '../python/syntax/parse.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { mayApply, type ConfiguredTransform, type RunSettings } from './configured-transform.ts'
 import { FileRun } from './file-run.ts'
@@ -19,16 +19,13 @@ export function runFile(
   known?: ParseOutcome,
 ): FileOutcome {
   if (!transforms.some((configured) => mayApply(configured, text))) return { kind: 'unchanged', path, leftAlone: [] }
-  const session = new ParseSession()
   try {
-    const parsed = known ?? session.parse(text)
+    const parsed = known ?? parse(text)
     if (parsed.kind === 'rejected') return skippedAt(path, text, parsed.reason, parsed.offset)
     const file = new PythonFile(path, parsed.tree, { conventions: settings.conventions })
-    return new FileRun(file, transforms, settings, session).toOutcome()
+    return new FileRun(file, transforms, settings).toOutcome()
   } catch (error) {
     return failed(path, error)
-  } finally {
-    session.close()
   }
 }
 
@@ -38,14 +35,10 @@ export function runParsed(
   transforms: readonly ConfiguredTransform[],
   settings: RunSettings,
 ): FileOutcome {
-  const session = new ParseSession()
   try {
-    session.adopt(file.tree)
-    return new FileRun(file, transforms, settings, session).toOutcome()
+    return new FileRun(file, transforms, settings).toOutcome()
   } catch (error) {
     return failed(file.path, error)
-  } finally {
-    session.close()
   }
 }
 

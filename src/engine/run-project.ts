@@ -129,7 +129,9 @@ function surveysOf(
   if (transform.surveyText) return [transform.surveyText(text, options, path)]
   const parsed = texts.parse(path, text)
   if (parsed.kind === 'rejected' || !transform.survey) return []
-  return [transform.survey(new PythonFile(path, parsed.tree, { conventions }), options)]
+  const survey = transform.survey(new PythonFile(path, parsed.tree, { conventions }), options)
+  parsed.tree.forgetNodes()
+  return [survey]
 }
 
 /** Runs a changed file again, each result checked by the second parser at once. */

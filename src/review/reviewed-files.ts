@@ -1,7 +1,7 @@
 import type { Skipped } from '../engine/outcome.ts'
 import type { FileSource } from '../engine/run-project.ts'
 import { PythonFile } from '../python/semantics/python-file.ts'
-import { parse, ParseSession } from '../python/syntax/parse.ts'
+import { parse, reparse } from '../python/syntax/parse.ts'
 import type { Edit } from '../text/edit.ts'
 import { applyEdits } from '../text/edit-set.ts'
 import { LineIndex } from '../text/line-index.ts'
@@ -71,13 +71,6 @@ export function parseFile(
 /** What edits (sorted and disjoint) make of a file, or why the parser rejects it. */
 export function editFile(file: PythonFile, edits: readonly Edit[]): PythonFile | Skipped {
   const text = applyEdits(file.text, edits)
-  const session = new ParseSession()
-  try {
-    session.adopt(file.tree)
-    const quick = session.reparse(file.tree, edits, text)
-    if (quick?.kind !== 'parsed') return parseFile(file, text)
-    return new PythonFile(file.path, quick.tree, { conventions: file.conventions })
-  } finally {
-    session.close()
-  }
+  const tree = reparse({ tree: file.tree, edits }, text)
+  return tree ? new PythonFile(file.path, tree, { conventions: file.conventions }) : parseFile(file, text)
 }

@@ -30,7 +30,7 @@ export function judgeWholeUnpacking(site: TargetSite, judging: Judging): Verdict
 function isOneToOne({ assignment, target }: TargetSite): boolean {
   const { value } = readChain(assignment)
   if (!value?.is('tuple', 'list', 'expression_list')) return false
-  const elements = [target, value].map((node) => node.namedChildren.filter((child) => !child.is('comment')))
+  const elements = [target, value].map((node) => node.parts)
   const [names = [], values = []] = elements
   return (
     names.length === values.length &&

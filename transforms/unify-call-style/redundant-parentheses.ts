@@ -61,7 +61,7 @@ function judge(file: PythonFile, { node, brackets, at }: HeadCandidate, rule: st
     const fact = evidence(file, 'syntax', at, `line ${line} has no parentheses`)
     return refuted(fact.statement, [fact])
   }
-  const held = brackets.namedChildren.filter((child) => !child.is('comment'))
+  const held = brackets.parts
   if (objectRules.has(rule) && held.some(({ text }) => text === 'object')) return namesObject(file, node, at)
   const isEmpty = held.length === 0 || (node.is('class_definition') && held.length === 1 && held[0]!.text === 'object')
   if (!isEmpty) {

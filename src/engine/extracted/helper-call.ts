@@ -53,7 +53,7 @@ function statementOf(expression: SyntaxNode): Pick<HelperCall, 'at' | 'form' | '
 
 /** The names in a list of nothing else. */
 function identifiersIn(list: SyntaxNode): SyntaxNode<'identifier'>[] | undefined {
-  const items = list.namedChildren.filter((item) => !item.is('comment'))
+  const items = list.parts
   const names = items.filter((item) => item.is('identifier'))
   return names.length === items.length ? names : undefined
 }

@@ -84,7 +84,7 @@ function readSignature(
   definition: SyntaxNode<'function_definition'>,
   call: HelperCall,
 ): Pick<NewFunction, 'receiver' | 'parameters'> | string {
-  const all = definition.get('parameters').namedChildren.filter((parameter) => !parameter.is('comment'))
+  const all = definition.get('parameters').parts
   const hasReceiver = all.length === call.arguments.length + 1 && call.object !== undefined
   const parameters = (hasReceiver ? all.slice(1) : all).map(plainParameter)
   if (!parameters.every((parameter) => parameter !== undefined)) return 'takes more than plain parameters'
@@ -98,7 +98,7 @@ function plainParameter(parameter: SyntaxNode): SyntaxNode | undefined {
 }
 
 function bodyParts(definition: SyntaxNode<'function_definition'>, { targets }: HelperCall): Pick<NewFunction, 'moved'> {
-  const statements = definition.get('body').namedChildren.filter((child) => !child.is('comment'))
+  const statements = definition.get('body').parts
   const first = statements.findIndex((each, index) => !isPrologue(each, index))
   const moved = targets.length > 0 ? statements.slice(first, -1) : statements.slice(first)
   return { moved }

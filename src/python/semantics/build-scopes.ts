@@ -3,6 +3,7 @@ import type { SyntaxTree } from '../syntax/tree.ts'
 import { collectNames } from './collect-names.ts'
 import { resolveNames } from './resolve-names.ts'
 import { ScopeDraft } from './scope-draft.ts'
+import type { ScopeRecord } from './scope-records.ts'
 import type { Scope, ScopeGraph, Variable } from './scope.ts'
 
 /**
@@ -19,11 +20,11 @@ export function buildScopes(tree: SyntaxTree): ScopeGraph {
 /** Answers by node index. */
 class TreeScopes implements ScopeGraph {
   readonly module: Scope
-  readonly all: readonly Scope[]
+  readonly all: readonly ScopeRecord[]
   readonly #tree: SyntaxTree
   readonly #opened: ReadonlyMap<number, Scope>
   readonly #regions: ReadonlyMap<number, Scope>
-  #variables: Map<number, Variable> | undefined
+  #variables: NumberedVariables | undefined
 
   constructor(draft: ScopeDraft) {
     this.module = draft.module
@@ -47,7 +48,8 @@ class TreeScopes implements ScopeGraph {
   }
 
   variableAt(identifier: SyntaxNode): Variable | undefined {
-    return (this.#variables ??= this.#indexVariables()).get(identifier.index)
+    const { numbers, variables } = (this.#variables ??= this.#numberVariables())
+    return variables[numbers[identifier.index]! - 1]
   }
 
   #comprehension(index: number): Scope | undefined {
@@ -55,16 +57,16 @@ class TreeScopes implements ScopeGraph {
     return scope?.kind === 'comprehension' ? scope : undefined
   }
 
-  #indexVariables(): Map<number, Variable> {
-    const found = new Map<number, Variable>()
-    for (const scope of this.all) {
-      for (const variable of scope.variables.values()) {
-        for (const { node } of variable.bindings)
-          found.set(node.is('dotted_name') ? node.index + 1 : node.index, variable)
-        for (const { node } of variable.references) found.set(node.index, variable)
-        for (const node of variable.declarations) found.set(node.index, variable)
-      }
-    }
-    return found
+  #numberVariables(): NumberedVariables {
+    const numbers = new Int32Array(this.#tree.length)
+    const variables = this.all.flatMap((scope) => [...scope.variables.values()])
+    for (const [at, variable] of variables.entries()) variable.writeAt(numbers, at + 1)
+    return { numbers, variables }
   }
+}
+
+interface NumberedVariables {
+  /** By node: the place of its variable in `variables`, counted from 1; 0 for none. */
+  readonly numbers: Int32Array
+  readonly variables: readonly Variable[]
 }

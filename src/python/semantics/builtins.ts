@@ -11,10 +11,5 @@ export function isBuiltin(identifier: SyntaxNode, file: PythonFile): boolean {
   if (!variable?.isGlobal) return false
   const global = file.scopes.module.variables.get(variable.name)
   const bindings = [global, ...(global?.captures ?? [])].flatMap((each) => each?.bindings ?? [])
-  return bindings.length === 0 && !hasWildcardImport(file)
-}
-
-function hasWildcardImport(file: PythonFile): boolean {
-  if (!/import\s*\*/.test(file.text)) return false
-  return !file.tree.nodesOfKind('wildcard_import').next().done
+  return bindings.length === 0 && !file.tree.hasKind('wildcard_import')
 }

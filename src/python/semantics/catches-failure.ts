@@ -26,7 +26,7 @@ export function catchesFailure(handler: SyntaxNode<'except_clause'>, file: Pytho
 
 function typeCatches(type: SyntaxNode, file: PythonFile): Catching {
   if (!type.is('tuple', 'parenthesized_expression')) return nameCatches(type, file)
-  const parts = type.namedChildren.filter((part) => !part.is('comment')).map((part) => nameCatches(part, file))
+  const parts = type.parts.map((part) => nameCatches(part, file))
   if (parts.includes('yes')) return 'yes'
   return parts.includes('unknown') ? 'unknown' : 'no'
 }

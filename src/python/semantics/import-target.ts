@@ -20,7 +20,6 @@ export function importTarget(binding: Binding): ImportTarget | undefined {
 
 /** The modules whose names the file takes over by `from module import *` at its top level. */
 export function wildcardModules(file: PythonFile): readonly string[] {
-  if (!/import\s*\(?\s*\*/.test(file.text)) return []
   const modules: string[] = []
   for (const wildcard of file.tree.nodesOfKind('wildcard_import')) {
     const statement = wildcard.ancestor('import_from_statement')

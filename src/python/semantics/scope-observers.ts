@@ -50,7 +50,7 @@ function isEvaluatedIn(identifier: SyntaxNode, scope: Scope, file: PythonFile): 
 function readsNamespace(identifier: SyntaxNode): boolean {
   const { parent } = identifier
   if (!parent?.is('call') || identifier.field !== 'function') return true
-  const given = parent.get('arguments').namedChildren.filter((child) => !child.is('comment'))
+  const given = parent.get('arguments').parts
   if (given.some((child) => child.is('list_splat', 'dictionary_splat'))) return true
   switch (identifier.text) {
     case 'vars':

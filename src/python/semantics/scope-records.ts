@@ -1,3 +1,4 @@
+import { Kind } from '../syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
 import type { SyntaxTree } from '../syntax/tree.ts'
 import type { Binding, BindingKind, Reference, Scope, ScopeKind, TextualReference, Variable } from './scope.ts'
@@ -99,6 +100,18 @@ export class VariableRecord implements Variable {
 
   addCapture(variable: VariableRecord): void {
     ;(this.#captures ??= []).push(variable)
+  }
+
+  /** Writes a number at the index of each identifier that stands for the variable; of `import a.b` that is `a`. */
+  writeAt(places: Int32Array, number: number): void {
+    const { kinds } = this.scope.tree
+    this.#bound?.forEach((code) => {
+      const index = code >> roleBits
+      places[kinds[index] === Kind.dotted_name ? index + 1 : index] = number
+    })
+    this.#read?.forEach((index) => (places[index] = number))
+    this.#postponed?.forEach(({ node }) => (places[node.index] = number))
+    this.#declared?.forEach((index) => (places[index] = number))
   }
 
   get isParameter(): boolean {

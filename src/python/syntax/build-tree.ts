@@ -4,7 +4,6 @@ import { PlainExpression, plainDepth } from './plain-expression.ts'
 import { skipSpace } from './skip-space.ts'
 import type { SyntaxTree } from './tree.ts'
 import { hasOwnSpan, isLeaf, kindLimit, maximumDepth, TreeWriter } from './tree-writer.ts'
-import { holdsStatements, type UntouchedStatements } from './untouched-statements.ts'
 
 const askForField = 255
 
@@ -95,14 +94,8 @@ const plain = new PlainExpression(writer)
  * A call into the binding costs more than the work it does, so the walk asks little: it does not look below leaves, nor
  * below what is a plain expression, takes the span of an inner node from its first and last child, that of most leaves
  * from the text, and a field only where the kinds of parent and child leave it open.
- * @param untouched for a text that edits have made: the statements to be taken over from before
  */
-export function buildTree(
-  cursor: GrammarCursor,
-  text: string,
-  numbers: GrammarNumbers,
-  untouched?: UntouchedStatements,
-): SyntaxTree | undefined {
+export function buildTree(cursor: GrammarCursor, text: string, numbers: GrammarNumbers): SyntaxTree | undefined {
   writer.clear()
   let depth = 0
   let parent = -1
@@ -112,26 +105,20 @@ export function buildTree(
   plain.open(text)
   for (;;) {
     const kind = numbers.kinds[cursor.nodeTypeId] ?? learnKind(cursor, numbers)
-    const copied =
-      untouched && parent >= 0 && copyStatement(untouched, cursor, { kind, parent, start: skipSpace(text, position) })
-    if (copied) {
-      position = copied
+    const node = writer.add(kind, parent < 0 ? 0 : fieldOf(writer.kinds[parent]!, kind, cursor, numbers), parent)
+    if (isLeaf[kind]) {
+      const start = isInString[writer.kinds[parent]!] ? cursor.startIndex : skipSpace(text, position)
+      position = leafEnd(kind, start, text) || cursor.endIndex
+      writer.closeLeaf(node, start, position)
+    } else if ((plainEnd = depth < maximumDepth - plainDepth ? writePlain(node, kind, cursor, text, position) : 0)) {
+      position = plainEnd
+    } else if (cursor.gotoFirstChild()) {
+      if (++depth > maximumDepth) return undefined
+      parent = node
+      continue
     } else {
-      const node = writer.add(kind, parent < 0 ? 0 : fieldOf(writer.kinds[parent]!, kind, cursor, numbers), parent)
-      if (isLeaf[kind]) {
-        const start = isInString[writer.kinds[parent]!] ? cursor.startIndex : skipSpace(text, position)
-        position = leafEnd(kind, start, text) || cursor.endIndex
-        writer.closeLeaf(node, start, position)
-      } else if ((plainEnd = depth < maximumDepth - plainDepth ? writePlain(node, kind, cursor, text, position) : 0)) {
-        position = plainEnd
-      } else if (cursor.gotoFirstChild()) {
-        if (++depth > maximumDepth) return undefined
-        parent = node
-        continue
-      } else {
-        position = cursor.endIndex
-        writer.closeLeaf(node, cursor.startIndex, position)
-      }
+      position = cursor.endIndex
+      writer.closeLeaf(node, cursor.startIndex, position)
     }
     let ended = kind
     while (isLast[(writer.kinds[parent] ?? 0) * kindLimit + ended] || !cursor.gotoNextSibling()) {
@@ -154,21 +141,6 @@ function writePlain(node: number, kind: number, cursor: GrammarCursor, text: str
   const end = cursor.endIndex
   if (shape === statement) return plain.writeStatement(node, kind, start, end) ? end : 0
   return plain.writeChain(node, start, end) ? end : 0
-}
-
-/** Where the parent holds statements and this one is untouched, copies it and gives its end; else 0. */
-function copyStatement(
-  untouched: UntouchedStatements,
-  cursor: GrammarCursor,
-  { kind, parent, start }: { readonly kind: number; readonly parent: number; readonly start: number },
-): number {
-  if (isLeaf[kind] || !holdsStatements(writer.kinds[parent]!)) return 0
-  const old = untouched.find(kind, start)
-  if (old < 0) return 0
-  const end = untouched.tree.ends[old]! + untouched.shift
-  if (cursor.endIndex !== end) return 0
-  writer.copy(untouched.tree, old, untouched.shift, parent)
-  return end
 }
 
 /** The end of a leaf where its kind and the text tell, else 0. */

@@ -31,11 +31,12 @@ function blockFault(tree: SyntaxTree, block: number): LayoutFault | undefined {
   for (let child = block + 1; child < end; child = tree.nexts[child]!) {
     if (tree.kinds[child] === Kind.comment || tree.kinds[child] === Token[';']) continue
     statements += 1
-    const own = indentationAt(tree.text, tree.starts[child]!)
-    if (own === undefined) continue
-    indentation ??= own
-    if (own !== indentation)
-      return { reason: 'statements of one suite are indented differently', offset: tree.starts[child]! }
+    const start = tree.starts[child]!
+    const from = startOfIndentation(tree.text, start)
+    if (from < 0) continue
+    indentation ??= tree.text.slice(from, start)
+    if (start - from !== indentation.length || !tree.text.startsWith(indentation, from))
+      return { reason: 'statements of one suite are indented differently', offset: start }
   }
   if (isModule) return undefined
   if (statements === 0) return { reason: 'a suite is empty', offset: tree.starts[block]! }
@@ -44,24 +45,36 @@ function blockFault(tree: SyntaxTree, block: number): LayoutFault | undefined {
     : undefined
 }
 
-/** The white space before the first token of a logical line; undefined where other code stands before the offset. */
-function indentationAt(text: string, offset: number): string | undefined {
+/** Where the white space before the first token of a logical line starts; -1 where other code stands before the offset. */
+function startOfIndentation(text: string, offset: number): number {
   let start = offset
-  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start -= 1
-  if (start > 0 && !/[\n\r]/.test(text[start - 1]!)) return undefined
-  // A line behind a backslash goes on where the last one left off.
-  if (/\\(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, start - 3), start))) return undefined
-  // A form feed sets the column back to zero (CPython, Parser/tokenizer.c).
-  return text.slice(start, offset).replace(/^.*\f/s, '')
+  let column = -1
+  for (; start > 0 && isBlank(text.charCodeAt(start - 1)); start--) {
+    // A form feed sets the column back to zero (CPython, Parser/tokenizer.c).
+    if (column < 0 && text[start - 1] === '\f') column = start
+  }
+  if (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) return -1
+  if (isContinued(text, start)) return -1
+  return column < 0 ? start : column
+}
+
+/** Whether a backslash ends the line before: then this one goes on where that one left off. */
+function isContinued(text: string, lineStart: number): boolean {
+  const end = text[lineStart - 1] === '\n' && text[lineStart - 2] === '\r' ? lineStart - 2 : lineStart - 1
+  return text[end - 1] === '\\'
 }
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 12
 }
 
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13
+}
+
 /** Whether a suite's indentation goes beyond that of the line its owner starts on. */
 function isDeeper(tree: SyntaxTree, block: number, indentation: string): boolean {
-  const owner = tree.parents[block]!
-  const outer = indentationAt(tree.text, tree.starts[owner]!)
-  return outer === undefined || indentation.length > outer.length
+  const start = tree.starts[tree.parents[block]!]!
+  const from = startOfIndentation(tree.text, start)
+  return from < 0 || indentation.length > start - from
 }

@@ -1,21 +1,14 @@
 import { buildTree, type GrammarNumbers } from './build-tree.ts'
-import { grammarEdits, type GrammarEdit } from './grammar-edits.ts'
-import type { EditedTree, GrammarCursor, GrammarParser, GrammarTree } from './parser.ts'
+import type { GrammarCursor, GrammarParser, GrammarTree } from './parser.ts'
 import type { SyntaxTree } from './tree.ts'
-import { UntouchedStatements } from './untouched-statements.ts'
-
-/** A parse that looks at a few places reads a few pages: large ones would cost more than the parse. */
-const unitsPerRead = 2048
 
 interface NativeTree {
   readonly rootNode: { readonly hasError: boolean }
   walk(): GrammarCursor
-  edit(edit: GrammarEdit): void
-  getChangedRanges(other: NativeTree): { readonly startIndex: number; readonly endIndex: number }[]
 }
 interface NativeParser {
   setLanguage(language: unknown): void
-  parse(text: string, old?: NativeTree, options?: { readonly bufferSize: number }): NativeTree
+  parse(text: string): NativeTree
 }
 interface NativeBinding {
   readonly default: new () => NativeParser
@@ -39,42 +32,29 @@ export async function loadNativeParser(): Promise<GrammarParser> {
   const numbers = { kinds: [], fields: [] }
   return {
     backend: 'native',
-    parse: (text, parsed = text) => new NativeGrammarTree({ parser, numbers, tree: parser.parse(parsed), text }),
+    parse: (text, parsed = text) => new NativeGrammarTree(parser.parse(parsed), numbers, text),
   }
-}
-
-interface NativeParse {
-  readonly parser: NativeParser
-  readonly numbers: GrammarNumbers
-  readonly tree: NativeTree
-  readonly text: string
-  readonly untouched?: UntouchedStatements
 }
 
 class NativeGrammarTree implements GrammarTree {
-  readonly #parse: NativeParse
+  readonly #tree: NativeTree
+  readonly #numbers: GrammarNumbers
+  readonly #text: string
   readonly hasError: boolean
 
-  constructor(parse: NativeParse) {
-    this.#parse = parse
-    this.hasError = parse.tree.rootNode.hasError
+  constructor(tree: NativeTree, numbers: GrammarNumbers, text: string) {
+    this.#tree = tree
+    this.#numbers = numbers
+    this.#text = text
+    this.hasError = tree.rootNode.hasError
   }
 
   build(): SyntaxTree | undefined {
-    const { tree, text, numbers, untouched } = this.#parse
-    return buildTree(tree.walk(), text, numbers, untouched)
+    return buildTree(this.#tree.walk(), this.#text, this.#numbers)
   }
 
   walk<Found>(look: (cursor: GrammarCursor) => Found): Found {
-    return look(this.#parse.tree.walk())
-  }
-
-  reparse(before: EditedTree, text: string): GrammarTree {
-    const { parser, numbers, tree: old } = this.#parse
-    for (const edit of grammarEdits(before.tree.text, before.edits)) old.edit(edit)
-    const tree = parser.parse(text, old, { bufferSize: unitsPerRead })
-    const changed = old.getChangedRanges(tree).map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }))
-    return new NativeGrammarTree({ parser, numbers, tree, text, untouched: new UntouchedStatements(before, changed) })
+    return look(this.#tree.walk())
   }
 
   /** The binding frees a tree when it is collected, between turns of the event loop. */

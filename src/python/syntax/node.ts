@@ -23,6 +23,14 @@ const kindNames: readonly string[] = namesByNumber(Kind)
 const tokenTexts: readonly string[] = namesByNumber(Token)
 const fieldNames = namesByNumber(Field) as readonly FieldName[]
 const kindCount = kindNames.length
+/** No number of a kind, token or field is as high. */
+const [kindLimit, fieldLimit] = [256, 64]
+/** By `kind * fieldLimit + field`: whether it holds any number of nodes. */
+const isListField = new Uint8Array(kindLimit * fieldLimit)
+
+for (const [kind, fields] of Object.entries(listFields)) {
+  for (const field of fields) isListField[Kind[kind as NodeKind] * fieldLimit + Field[field]] = 1
+}
 
 function namesByNumber(numbers: Readonly<Record<string, number>>): string[] {
   const names: string[] = []
@@ -88,12 +96,18 @@ export class TreeNode implements Span {
 
   /** Named nodes and tokens. */
   get children(): SyntaxNode[] {
-    return this.#children(() => true)
+    return this.#childrenBelow(kindLimit)
   }
 
   /** Children that the grammar names, comments among them. */
   get namedChildren(): SyntaxNode[] {
-    return this.#children((child) => this.tree.kinds[child]! < kindCount)
+    return this.#childrenBelow(kindCount)
+  }
+
+  /** Children that the grammar names, comments left out. */
+  get parts(): SyntaxNode[] {
+    const { kinds } = this.tree
+    return this.namedChildren.filter(({ index }) => kinds[index] !== Kind.comment)
   }
 
   get nextSibling(): SyntaxNode | undefined {
@@ -111,21 +125,24 @@ export class TreeNode implements Span {
   }
 
   is<Wanted extends NodeKind>(...kinds: readonly Wanted[]): this is this & TypedFields<Wanted> {
-    const number = this.tree.kinds[this.index]!
-    return kinds.some((kind) => Kind[kind] === number)
+    // Asked more often than anything else: names are compared, as looking up their numbers costs more.
+    const own = kindNames[this.tree.kinds[this.index]!]
+    for (const kind of kinds) if (kind === own) return true
+    return false
   }
 
   isToken(...texts: readonly TokenText[]): boolean {
-    const number = this.tree.kinds[this.index]!
-    return texts.some((text) => Token[text] === number)
+    const own = tokenTexts[this.tree.kinds[this.index]!]
+    for (const text of texts) if (text === own) return true
+    return false
   }
 
   /** What a field holds. Which fields there are depends on the kind: ask `is` first, and the type checker knows. */
   get(name: never): unknown {
     const field: FieldName = name
-    const found = this.#children((child) => this.tree.fields[child] === Field[field])
-    const isList = listFields[this.kind as NodeKind]?.includes(field)
-    return isList ? found : found[0]
+    const number = Field[field]
+    if (!isListField[this.tree.kinds[this.index]! * fieldLimit + number]) return this.child(field)
+    return this.#childrenBelow(kindLimit).filter(({ index }) => this.tree.fields[index] === number)
   }
 
   /** The first child in this field, whatever the kind. */
@@ -136,7 +153,8 @@ export class TreeNode implements Span {
 
   /** The first child that is this token. */
   token(text: TokenText): SyntaxNode | undefined {
-    return this.#children((child) => this.tree.kinds[child] === Token[text])[0]
+    const index = this.tree.childOfKind(this.index, Token[text])
+    return index < 0 ? undefined : this.tree.node(index)
   }
 
   /** The nearest node of one of these kinds around this one, itself left out. */
@@ -156,11 +174,13 @@ export class TreeNode implements Span {
     return other.index >= this.index && other.index < this.tree.nexts[this.index]!
   }
 
-  #children(wanted: (child: number) => boolean): SyntaxNode[] {
+  /** The children whose kind has a number below the limit: those of named kinds are the lowest. */
+  #childrenBelow(limit: number): SyntaxNode[] {
+    const { tree } = this
     const found: SyntaxNode[] = []
-    const end = this.tree.nexts[this.index]!
-    for (let child = this.index + 1; child < end; child = this.tree.nexts[child]!) {
-      if (wanted(child)) found.push(this.tree.node(child))
+    const end = tree.nexts[this.index]!
+    for (let child = this.index + 1; child < end; child = tree.nexts[child]!) {
+      if (tree.kinds[child]! < limit) found.push(tree.node(child))
     }
     return found
   }

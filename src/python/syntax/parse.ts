@@ -1,5 +1,6 @@
-import type { Edit } from '../../text/edit.ts'
+import { expandOutline } from './expand-outline.ts'
 import { findLayoutFault } from './layout.ts'
+import { outlineOf, type EditedTree } from './outline.ts'
 import type { GrammarCursor, GrammarParser, GrammarTree } from './parser.ts'
 import { findPython2 } from './python-2.ts'
 import type { SyntaxTree } from './tree.ts'
@@ -25,61 +26,35 @@ export function useParser(chosen: GrammarParser): void {
  * @throws when no parser was chosen
  */
 export function parse(text: string): ParseOutcome {
-  const session = new ParseSession()
-  try {
-    return session.parse(text)
-  } finally {
-    session.close()
-  }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return rejected('a NUL character', nul)
+  return withParse(text, withLineFeeds(text), outcomeOf)
 }
 
 /**
- * Parses of one text that is being edited: it keeps what the binding needs to parse the edited text in a fraction of the
- * time. Close it: the WebAssembly binding does not give memory back by itself.
+ * Parses the text that edits make of a tree's own in a fraction of the time: only what is left when the statements that
+ * no edit touches are cut out. Never rejects: undefined where that does not give a tree, and a whole parse is to decide.
+ * @param text what the edits make of the text of the tree
+ * @throws when no parser was chosen
  */
-export class ParseSession {
-  readonly #kept = new Map<SyntaxTree, GrammarTree>()
+export function reparse(before: EditedTree, text: string): SyntaxTree | undefined {
+  if (needsWholeParse(before.tree.text) || needsWholeParse(text)) return undefined
+  const outline = outlineOf(before, text)
+  const sketch = withParse(outline.text, outline.text, (parsed) => (parsed.hasError ? undefined : parsed.build()))
+  // Whether the grammar gives a continuation a node depends on what follows, which may be cut out.
+  if (!sketch || sketch.hasKind('line_continuation')) return undefined
+  const tree = expandOutline(before.tree, sketch, outline, text)
+  return tree && !findLayoutFault(tree) && !findPython2(tree) ? tree : undefined
+}
 
-  /** As the function `parse`. */
-  parse(text: string): ParseOutcome {
-    if (!parser) throw new Error('no parser: call useParser first')
-    const nul = text.indexOf('\0')
-    if (nul >= 0) return rejected('a NUL character', nul)
-    return this.#take(parser.parse(text, withLineFeeds(text)))
-  }
-
-  /** Takes a tree that another session built, so that `reparse` can start from it: parsed again, but not built. */
-  adopt(tree: SyntaxTree): void {
-    if (!parser || this.#kept.has(tree)) return
-    this.#kept.set(tree, parser.parse(tree.text, withLineFeeds(tree.text)))
-  }
-
-  /**
-   * Parses the text that edits make of a tree's own, looking again only at what they touch. Works once for each tree that
-   * this session gave: undefined after that, and where the text needs a whole parse.
-   * @param edits sorted and disjoint
-   */
-  reparse(tree: SyntaxTree, edits: readonly Edit[], text: string): ParseOutcome | undefined {
-    const kept = this.#kept.get(tree)
-    if (!kept || needsWholeParse(tree.text) || needsWholeParse(text)) return undefined
-    this.#kept.delete(tree)
-    try {
-      return this.#take(kept.reparse({ tree, edits }, text))
-    } finally {
-      kept.release()
-    }
-  }
-
-  close(): void {
-    for (const tree of this.#kept.values()) tree.release()
-    this.#kept.clear()
-  }
-
-  #take(parsed: GrammarTree): ParseOutcome {
-    const outcome = outcomeOf(parsed)
-    if (outcome.kind === 'parsed') this.#kept.set(outcome.tree, parsed)
-    else parsed.release()
-    return outcome
+/** Lends a parse for as long as `look` runs: the WebAssembly binding does not give memory back by itself. */
+function withParse<Seen>(text: string, parsed: string, look: (parsed: GrammarTree) => Seen): Seen {
+  if (!parser) throw new Error('no parser: call useParser first')
+  const grammarTree = parser.parse(text, parsed)
+  try {
+    return look(grammarTree)
+  } finally {
+    grammarTree.release()
   }
 }
 
@@ -92,7 +67,7 @@ function outcomeOf(parsed: GrammarTree): ParseOutcome {
   return findPython2(tree) ?? { kind: 'parsed', tree }
 }
 
-/** An edit can turn one half of a line end far from it into a line end of its own. */
+/** An edit may have parted the two halves of a line end. */
 function needsWholeParse(text: string): boolean {
   return text.includes('\0') || loneReturn.test(text)
 }

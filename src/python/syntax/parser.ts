@@ -1,4 +1,3 @@
-import type { Edit } from '../../text/edit.ts'
 import type { SyntaxTree } from './tree.ts'
 
 /**
@@ -19,12 +18,6 @@ export interface GrammarCursor {
   gotoParent(): boolean
 }
 
-/** A flat tree and the edits that make another text of its text: sorted and disjoint. */
-export interface EditedTree {
-  readonly tree: SyntaxTree
-  readonly edits: readonly Edit[]
-}
-
 /** One parse, still in the binding's memory: build or walk it, then release it. */
 export interface GrammarTree {
   /** True when the grammar rejected part of the text or made up a missing token. */
@@ -33,12 +26,6 @@ export interface GrammarTree {
   build(): SyntaxTree | undefined
   /** Lends a cursor at the root, for as long as `look` runs. */
   walk<Found>(look: (cursor: GrammarCursor) => Found): Found
-  /**
-   * Parses the text that edits make of this one, and looks again only at what they touch. Spends this tree: nothing but
-   * `release` may follow.
-   * @param before what `build` made of this tree, and the edits
-   */
-  reparse(before: EditedTree, text: string): GrammarTree
   release(): void
 }
 

@@ -1,4 +1,5 @@
 import { Field, Kind, type FieldName, type NodeKind } from './node-kinds.generated.ts'
+import { firstAbove, KindIndex } from './kind-index.ts'
 import { TreeNode, type SyntaxNode } from './node.ts'
 
 /** The arrays of a tree, one entry a node, in the order of the text, a parent before its children. */
@@ -33,7 +34,8 @@ export class SyntaxTree implements TreeArrays {
   readonly parents: Int32Array
   readonly nexts: Int32Array
   /** By pages: one array would either grow by leaps, which makes it slow, or be large and live long. */
-  readonly #nodes: TreeNode[][] = []
+  #nodes: TreeNode[][] = []
+  #byKind: KindIndex | undefined
 
   constructor(text: string, arrays: TreeArrays) {
     this.text = text
@@ -60,6 +62,12 @@ export class SyntaxTree implements TreeArrays {
     return node as SyntaxNode<K>
   }
 
+  /** Drops the objects that were made of nodes: for a tree that is kept after its nodes have been looked at. */
+  forgetNodes(): void {
+    this.#nodes = []
+    this.#byKind = undefined
+  }
+
   /** The source text of a node. */
   textOf(index: number): string {
     return this.text.slice(this.starts[index], this.ends[index])
@@ -75,13 +83,30 @@ export class SyntaxTree implements TreeArrays {
     return -1
   }
 
+  /** The index of the first child of this kind, a `Kind` or `Token` number, or -1. */
+  childOfKind(parent: number, kind: number): number {
+    const end = this.nexts[parent]!
+    for (let child = parent + 1; child < end; child = this.nexts[child]!) {
+      if (this.kinds[child] === kind) return child
+    }
+    return -1
+  }
+
   /** All nodes of a kind in the order of the text, below `within` (itself left out). */
   *nodesOfKind<K extends NodeKind>(kind: K, within = 0): Generator<SyntaxNode<K>> {
-    const number = Kind[kind]
+    const indexes = this.#indexesOf(kind)
     const end = this.nexts[within]!
-    for (let index = within + 1; index < end; index++) {
-      if (this.kinds[index] === number) yield this.node<K>(index)
+    for (let at = firstAbove(indexes, within); at < indexes.length && indexes[at]! < end; at++) {
+      yield this.node<K>(indexes[at]!)
     }
+  }
+
+  hasKind(kind: NodeKind): boolean {
+    return this.#indexesOf(kind).length > 0
+  }
+
+  #indexesOf(kind: NodeKind): Int32Array {
+    return (this.#byKind ??= new KindIndex(this.kinds)).of(Kind[kind])
   }
 
   /** The smallest node that holds the span. */

@@ -1,7 +1,6 @@
-import { Edit, Language, Parser, type Tree } from 'web-tree-sitter'
+import { Language, Parser, type Tree } from 'web-tree-sitter'
 import { buildTree, type GrammarNumbers } from './build-tree.ts'
-import { grammarEdits } from './grammar-edits.ts'
-import type { EditedTree, GrammarCursor, GrammarParser, GrammarTree } from './parser.ts'
+import type { GrammarCursor, GrammarParser, GrammarTree } from './parser.ts'
 import type { SyntaxTree } from './tree.ts'
 import { WasmMemoryReader, type WasmModule } from './wasm-memory.ts'
 
@@ -35,21 +34,19 @@ export async function loadWasmParser(grammar: Uint8Array | string): Promise<Gram
   const build = openReader(parser, language, module, numbers) ?? ((tree, text) => walkTree(tree, text, numbers))
   return {
     backend: 'wasm',
-    parse: (text, parsed = text) => new WasmGrammarTree(parser, build, parseOrThrow(parser, parsed), text),
+    parse: (text, parsed = text) => new WasmGrammarTree(parseOrThrow(parser, parsed), build, text),
   }
 }
 
 class WasmGrammarTree implements GrammarTree {
-  readonly #parser: Parser
-  readonly #build: BuildTree
   readonly #tree: Tree
+  readonly #build: BuildTree
   readonly #text: string
   readonly hasError: boolean
 
-  constructor(parser: Parser, build: BuildTree, tree: Tree, text: string) {
-    this.#parser = parser
-    this.#build = build
+  constructor(tree: Tree, build: BuildTree, text: string) {
     this.#tree = tree
+    this.#build = build
     this.#text = text
     this.hasError = tree.rootNode.hasError
   }
@@ -62,11 +59,6 @@ class WasmGrammarTree implements GrammarTree {
     return withCursor(this.#tree, look)
   }
 
-  reparse({ tree, edits }: EditedTree, text: string): GrammarTree {
-    for (const edit of grammarEdits(tree.text, edits)) this.#tree.edit(new Edit(edit))
-    return new WasmGrammarTree(this.#parser, this.#build, parseOrThrow(this.#parser, text, this.#tree), text)
-  }
-
   release(): void {
     this.#tree.delete()
   }
@@ -74,8 +66,8 @@ class WasmGrammarTree implements GrammarTree {
 
 type BuildTree = (tree: Tree, text: string) => SyntaxTree | undefined
 
-function parseOrThrow(parser: Parser, text: string, old?: Tree): Tree {
-  const tree = parser.parse(text, old)
+function parseOrThrow(parser: Parser, text: string): Tree {
+  const tree = parser.parse(text)
   if (!tree) throw new Error('tree-sitter gave no tree')
   return tree
 }

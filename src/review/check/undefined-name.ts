@@ -68,7 +68,7 @@ function judgeUnbound(file: PythonFile, name: string, read: ReturnType<typeof ev
       { ...read, statement: `\`${name}\` is a builtin name of Python` },
     ])
   }
-  const isWild = /import\s*\*/.test(file.text) && !file.tree.nodesOfKind('wildcard_import').next().done
+  const isWild = file.tree.hasKind('wildcard_import')
   if (isWild) return notCheckable(`a wildcard import may bind \`${name}\``, [read])
   return confirmed(`nothing binds \`${name}\`, which is read at line ${read.lines.first}`, [read])
 }

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { parse, ParseSession } from '../../../src/python/syntax/parse.ts'
+import { parse } from '../../../src/python/syntax/parse.ts'
 
 test('offsets are UTF-16 units, also behind an emoji', () => {
   const outcome = parse('s = "🐍"\nname = 1\n')
@@ -37,12 +37,10 @@ test('what a rejected text leaves behind does not disturb later parses', async (
   const text = 'def f(a):\n    return a.b(c, 1)\n'.repeat(2000)
   for (let round = 0; round < 20; round++) {
     parse('x = (1\n')
-    const session = new ParseSession()
-    const before = session.parse(text)
+    const before = parse(text)
     collectGarbage()
     await new Promise((resume) => setTimeout(resume, 5))
     expect([before.kind, parse(text).kind]).toEqual(['parsed', 'parsed'])
-    session.close()
   }
 })
 

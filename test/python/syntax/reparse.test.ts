@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ParseSession, parse, type ParseOutcome } from '../../../src/python/syntax/parse.ts'
+import { parse, reparse } from '../../../src/python/syntax/parse.ts'
 import type { SyntaxTree } from '../../../src/python/syntax/tree.ts'
 import { applyEdits } from '../../../src/text/edit-set.ts'
 import type { Edit } from '../../../src/text/edit.ts'
@@ -57,11 +57,11 @@ function sampleFiles(count: number): string[] {
   return files.slice(0, count).map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
-function expectSame(outcome: ParseOutcome | undefined, text: string): boolean {
+function expectSame(tree: SyntaxTree | undefined, text: string): boolean {
+  if (!tree) return false
   const fresh = parse(text)
-  if (outcome?.kind !== 'parsed') return false
   if (fresh.kind === 'rejected') throw new Error(`only the whole parse rejects it: ${fresh.reason}`)
-  expect(firstDifference(outcome.tree, fresh.tree)).toBeUndefined()
+  expect(firstDifference(tree, fresh.tree)).toBeUndefined()
   return true
 }
 
@@ -73,15 +73,48 @@ test.skipIf(isMissing)(
     let compared = 0
     for (const text of sampleFiles(Number(process.env['REPARSE_FILES'] ?? 60))) {
       for (let round = 0; round < 4; round++) {
-        const session = new ParseSession()
-        const before = session.parse(text)
+        const before = parse(text)
         if (before.kind === 'rejected') break
         const edits = randomEdits(text, next)
         const after = applyEdits(text, edits)
-        if (expectSame(session.reparse(before.tree, edits, after), after)) compared += 1
-        session.close()
+        if (expectSame(reparse({ tree: before.tree, edits }, after), after)) compared += 1
       }
     }
     expect(compared).toBeGreaterThan(20)
   },
 )
+
+function insert(
+  text: string,
+  before: string,
+  what: string,
+): { readonly edits: readonly Edit[]; readonly after: string } {
+  const start = text.indexOf(before)
+  const edits = [{ start, end: start, text: what }]
+  return { edits, after: applyEdits(text, edits) }
+}
+
+test.each([
+  ['a comment that the suite in front takes', 'if a:\n    first()\nsecond()\n', 'second', '    # comment\n'],
+  ['a suite of one line behind a backslash', 'def f():\n    first()\n    second()\n', '\n    first', '\\'],
+  ['a suite that becomes one line', 'if a:\n    first()\n    second()\n', '\n    first', ' third()'],
+  ['a clause of a match', 'match a:\n    case 1:\n        first()\n    case 2:\n        second()\n', '1:', '1 | '],
+  ['a quote that swallows what follows', 'first = ""\nsecond = 22222\nthird = ""\n', '"\nsecond', '"'],
+  ['a statement that moves deeper', 'if a:\n    first()\nsecond = 2\n', 'second', '    '],
+  ['a decorator', 'first = 1111\ndef f():\n    return 1\n', 'def', '@cached\n'],
+])('a parse of an outline takes or leaves as a whole parse does: %s', (_, text, before, what) => {
+  const parsed = parse(text)
+  if (parsed.kind === 'rejected') throw new Error(parsed.reason)
+  const { edits, after } = insert(text, before, what)
+  const tree = reparse({ tree: parsed.tree, edits }, after)
+  expectSame(tree, after)
+  expect(tree === undefined || parse(after).kind === 'parsed').toBe(true)
+})
+
+test('a parse of an outline is enough for an edit inside one of many functions', () => {
+  const text = 'def f(a):\n    if a:\n        return 1\n    return 2\n\n\n'.repeat(50)
+  const parsed = parse(text)
+  if (parsed.kind === 'rejected') throw new Error(parsed.reason)
+  const { edits, after } = insert(text, '):', ': int')
+  expect(expectSame(reparse({ tree: parsed.tree, edits }, after), after)).toBe(true)
+})

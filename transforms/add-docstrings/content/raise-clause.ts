@@ -63,7 +63,7 @@ function failureClause(handler: SyntaxNode<'except_clause'>): string | undefined
 /** What it means that the code of a `try` raised, where it is one plain expression. */
 function failureOf(handler: SyntaxNode<'except_clause'>, exception: string): string | undefined {
   const suite = handler.parent?.is('try_statement') ? handler.parent.get('body') : undefined
-  const statements = suite?.namedChildren.filter((child) => !child.is('comment')) ?? []
+  const statements = suite?.parts ?? []
   const [statement] = statements
   if (!statement || statements.length > 1) return undefined
   if (statement.is('import_statement', 'import_from_statement')) {

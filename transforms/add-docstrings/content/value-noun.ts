@@ -47,7 +47,7 @@ function nounOfCall(call: SyntaxNode<'call'>): string | undefined {
 }
 
 function tupleNoun(value: SyntaxNode): string | undefined {
-  const parts = value.namedChildren.filter((child) => !child.is('comment')).map((child) => nounOfValue(unwrap(child)))
+  const parts = value.parts.map((child) => nounOfValue(unwrap(child)))
   const known = parts.filter((part) => part !== undefined)
   if (known.length !== parts.length || known.length < 2 || known.length > 4 || new Set(known).size !== known.length)
     return undefined

@@ -26,7 +26,7 @@ const knownMethods: Readonly<Record<string, readonly [string, string]>> = {
 /** A call as a clause behind `if`: `isinstance(x, int)` → `x` is an `int`; undefined for calls that say nothing by themselves. */
 export function callPhrase(call: SyntaxNode<'call'>, isNegated: boolean): string | undefined {
   const callee = call.get('function')
-  const given = call.get('arguments').namedChildren.filter((child) => !child.is('comment'))
+  const given = call.get('arguments').parts
   if (callee.text === 'isinstance') return instancePhrase(given, isNegated)
   if (callee.text === 'hasattr') return attributePhrase(given, isNegated)
   const known = knownCalls.find(([name]) => name.test(callee.text))

@@ -59,7 +59,7 @@ const opposites: Readonly<Record<string, string>> = {
 }
 
 function comparisonPhrase(node: SyntaxNode<'comparison_operator'>, isNegated: boolean): string | undefined {
-  const operands = node.namedChildren.filter((child) => !child.is('comment'))
+  const operands = node.parts
   const [written] = node.get('operators').map((each) => each.kind)
   const [left, right] = operands
   if (operands.length !== 2 || !left || !right || written === undefined) return undefined
@@ -93,7 +93,7 @@ function relationPhrase(left: SyntaxNode, operator: string, right: SyntaxNode): 
 
 /** `x not in ('a', 'b')` → `x` is neither 'a' nor 'b' */
 function choicePhrase(subject: string, operator: string, choices: SyntaxNode): string | undefined {
-  const parts = choices.namedChildren.filter((child) => !child.is('comment')).map(codePhrase)
+  const parts = choices.parts.map(codePhrase)
   const known = parts.filter((part) => part !== undefined)
   if (known.length === 0 || known.length !== parts.length || known.length > 4) return undefined
   if (operator === 'in') return `${subject} is ${enumerate(known, 'or')}`

@@ -18,6 +18,7 @@ export interface Overridden {
 export class Family {
   readonly #solver: Solver
   #methods: ReadonlyMap<string, readonly FunctionReference[]> | undefined
+  readonly #below = new Map<string, readonly FunctionReference[]>()
 
   constructor(solver: Solver) {
     this.#solver = solver
@@ -77,12 +78,20 @@ export class Family {
     const owner = this.ownerOf(method)
     if (!owner) return []
     const roots = [owner, ...this.overridden(method).flatMap(({ of }) => this.ownerOf(of) ?? [])]
-    const classes = new Set(
-      roots.flatMap((root) => (root.module.isLibrary ? [] : [root, ...this.#solver.members.progeny(root)])),
-    )
-    return [...classes]
-      .flatMap((each) => methodsOf(each, method.facts.name))
-      .filter((each) => each !== method && isSameRole(each, method))
+    const own = roots.filter(({ module }) => !module.isLibrary)
+    const named = new Set(own.flatMap((root) => this.#methodsBelow(root, method.facts.name)))
+    return [...named].filter((each) => each !== method && isSameRole(each, method))
+  }
+
+  /** The methods of a name in a class and in all that inherit from it: a base of all test cases has thousands. */
+  #methodsBelow(root: ClassReference, name: string): readonly FunctionReference[] {
+    const key = `${root.id} ${name}`
+    let methods = this.#below.get(key)
+    if (!methods) {
+      methods = [root, ...this.#solver.members.progeny(root)].flatMap((each) => methodsOf(each, name))
+      this.#below.set(key, methods)
+    }
+    return methods
   }
 }
 

@@ -22,7 +22,7 @@ export function loopEvidence(target: SyntaxNode, loop: SyntaxNode): Evidence | u
 function sourceOf(target: SyntaxNode, left: SyntaxNode, iterable: SyntaxNode): SyntaxNode | undefined {
   if (left.index === target.index) return iterable
   if (!iterable.is('call') || !left.is('pattern_list', 'tuple_pattern')) return undefined
-  const places = left.namedChildren.filter((child) => !child.is('comment'))
+  const places = left.parts
   const place = places.findIndex((child) => child.contains(target))
   const given = iterable.get('arguments').namedChildren.filter((child) => !child.is('comment', 'keyword_argument'))
   const name = iterable.get('function').text

@@ -73,9 +73,7 @@ function caughtAgain(file: PythonFile, handler: SyntaxNode<'except_clause'>): re
 export function typesOf(handler: SyntaxNode<'except_clause'>): readonly SyntaxNode[] {
   const { type } = readCaught(handler)
   if (!type) return handler.get('value').filter((value) => !value.is('as_pattern'))
-  return type.is('tuple', 'parenthesized_expression')
-    ? type.namedChildren.filter((part) => !part.is('comment'))
-    : [type]
+  return type.is('tuple', 'parenthesized_expression') ? type.parts : [type]
 }
 
 /** `ValueError`, `errors.NotFound`, `socket.error`; not `error`, `self.error_class`, `make_error`. */

@@ -45,18 +45,29 @@ const joinDepth = 6
 /** Reads annotations as the types of the values that they allow. */
 export class Annotations {
   readonly #program: TypeProgram
+  /** By the number of the term among those of all modules. */
+  readonly #types = new Map<number, PythonType>()
+  readonly #libraryClasses = new Map<string, ClassReference | undefined>()
+  readonly #builtins = new Map<string, PythonType>()
 
   constructor(program: TypeProgram) {
     this.#program = program
   }
 
   /** The type of a value that an annotation allows, with its type variables. */
-  typeOf(module: SolvedModule, id: TermId, depth = 0): PythonType {
+  typeOf(module: SolvedModule, id: TermId): PythonType {
+    const number = module.firstTerm + id
+    let type = this.#types.get(number)
+    if (!type) this.#types.set(number, (type = this.#read(module, id, 0)))
+    return type
+  }
+
+  #read(module: SolvedModule, id: TermId, depth: number): PythonType {
     if (depth > depthLimit) return unknown
     const term = termAt({ module, id })
     switch (term.kind) {
       case 'builtin':
-        return term.name === 'str' ? this.#forward(module, term.value, depth) : this.#builtin(term.name)
+        return term.name === 'str' ? this.#forward(module, term.value, depth) : this.builtin(term.name)
       case 'ellipsis':
         return ellipsis
       case 'class': {
@@ -71,7 +82,7 @@ export class Annotations {
         return this.#first(module, term.of, depth)
       case 'operation':
         if (term.operator !== '|') return unknown
-        return join([this.typeOf(module, term.left, depth + 1), this.typeOf(module, term.right, depth + 1)])
+        return join([this.#read(module, term.left, depth + 1), this.#read(module, term.right, depth + 1)])
       case 'item':
         return this.#item(module, term, depth)
       default:
@@ -136,7 +147,7 @@ export class Annotations {
   /** A name in quotes, as in `Names = Dict[str, "Name"]`. */
   #forward(module: SolvedModule, name: string | undefined, depth: number): PythonType {
     const found = name === undefined ? undefined : resolveName(this.#program, module, name)
-    return found ? this.typeOf(found.module, found.id, depth + 1) : unknown
+    return found ? this.#read(found.module, found.id, depth + 1) : unknown
   }
 
   #named(module: SolvedModule, id: TermId, depth: number): PythonType {
@@ -147,7 +158,7 @@ export class Annotations {
     if (!found || !('id' in found)) return unknown
     const term = termAt(found)
     if (term.kind === 'call') return isTypeVariable(found.module, term) ? variable(this.#nameOf(module, id)) : unknown
-    return found.module === module && found.id === id ? unknown : this.typeOf(found.module, found.id, depth + 1)
+    return found.module === module && found.id === id ? unknown : this.#read(found.module, found.id, depth + 1)
   }
 
   /** The name by which an annotation mentions a type variable. */
@@ -196,14 +207,20 @@ export class Annotations {
 
   #first(module: SolvedModule, of: readonly TermId[], depth: number): PythonType {
     for (const each of of) {
-      const type = this.typeOf(module, each, depth + joinDepth)
+      const type = this.#read(module, each, depth + joinDepth)
       if (type.kind !== 'unknown') return type
     }
     return unknown
   }
 
-  #builtin(name: string): PythonType {
-    return name === 'NoneType' ? this.libraryInstance('types', 'NoneType') : this.libraryInstance('builtins', name)
+  /** An object of a builtin class, or None for `NoneType`. */
+  builtin(name: string): PythonType {
+    let type = this.#builtins.get(name)
+    if (!type) {
+      type = this.libraryInstance(name === 'NoneType' ? 'types' : 'builtins', name)
+      this.#builtins.set(name, type)
+    }
+    return type
   }
 
   /** An object of a class of the library. */
@@ -213,6 +230,12 @@ export class Annotations {
   }
 
   libraryClass(home: string, name: string): ClassReference | undefined {
+    const key = `${home}.${name}`
+    if (!this.#libraryClasses.has(key)) this.#libraryClasses.set(key, this.#findLibraryClass(home, name))
+    return this.#libraryClasses.get(key)
+  }
+
+  #findLibraryClass(home: string, name: string): ClassReference | undefined {
     const module = this.#program.library(home)
     const id = module?.facts.names.get(name)
     const found = module && id !== undefined ? this.resolve(module, id) : undefined
@@ -228,25 +251,25 @@ export class Annotations {
   #item(module: SolvedModule, term: Extract<Term, { kind: 'item' }>, depth: number): PythonType {
     const index = termAt({ module, id: term.index })
     const ids = index.kind === 'tuple' ? index.items : [term.index]
-    const given = (): PythonType[] => ids.map((each) => this.typeOf(module, each, depth + 1))
+    const given = (): PythonType[] => ids.map((each) => this.#read(module, each, depth + 1))
     const form = this.formOf(module, term.of)
     if (form !== undefined) return this.#formItem(form, module, ids, given, depth)
-    const base = this.typeOf(module, term.of, depth + 1)
+    const base = this.#read(module, term.of, depth + 1)
     return base.kind === 'instance' && !isNone(base) ? instanceOf(base.of, given()) : unknown
   }
 
   #literal(module: SolvedModule, id: TermId, depth: number): PythonType {
     const term = termAt({ module, id })
-    if (term.kind !== 'builtin') return this.typeOf(module, id, depth + 1)
-    return term.value === undefined ? this.#builtin(term.name) : literal(this.#builtin(term.name), term.value)
+    if (term.kind !== 'builtin') return this.#read(module, id, depth + 1)
+    return term.value === undefined ? this.builtin(term.name) : literal(this.builtin(term.name), term.value)
   }
 
   #callable(module: SolvedModule, ids: readonly TermId[], depth: number): PythonType {
     const [first, second] = ids
     if (first === undefined || second === undefined) return callable(undefined, unknown)
     const list = termAt({ module, id: first })
-    const parameters = list.kind === 'list' ? list.items.map((each) => this.typeOf(module, each, depth + 1)) : undefined
-    return callable(parameters, this.typeOf(module, second, depth + 1))
+    const parameters = list.kind === 'list' ? list.items.map((each) => this.#read(module, each, depth + 1)) : undefined
+    return callable(parameters, this.#read(module, second, depth + 1))
   }
 
   #formItem(
@@ -260,7 +283,7 @@ export class Annotations {
     if (home && alias) return this.libraryInstance(home, alias, given())
     switch (form) {
       case 'Optional':
-        return join([...given(), this.#builtin('NoneType')])
+        return join([...given(), this.builtin('NoneType')])
       case 'Union':
         return join(given())
       case 'Tuple':
@@ -280,7 +303,7 @@ export class Annotations {
         return given()[0] ?? unknown
       case 'TypeGuard':
       case 'TypeIs':
-        return this.#builtin('bool')
+        return this.builtin('bool')
       case 'Callable':
         return this.#callable(module, ids, depth)
       default:

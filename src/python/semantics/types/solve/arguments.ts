@@ -21,6 +21,18 @@ export interface Assignment {
   readonly argument: number
 }
 
+/** The places of the parameters that a call fills, by how it does. */
+interface Places {
+  /** Those that positional arguments go to, one after the other. */
+  readonly positional: readonly number[]
+  readonly named: ReadonlyMap<string, number>
+  /** `*values` and `**options`. */
+  readonly values: number | undefined
+  readonly keywords: number | undefined
+  /** Those without a default. */
+  readonly required: readonly number[]
+}
+
 /**
  * Which parameter takes which argument (language reference, 6.3.4); undefined where the call does not fit the signature.
  * @param skip how many parameters are filled in by the receiver
@@ -30,37 +42,42 @@ export function assignArguments(
   skip: number,
   given: GivenArguments,
 ): readonly Assignment[] | undefined {
-  const places = parameters.map((parameter, at) => ({ parameter, at })).slice(skip)
-  const positional = places.filter(
-    ({ parameter }) => parameter.kind === 'positional-only' || parameter.kind === 'either',
-  )
-  const rest = places.find(({ parameter }) => parameter.kind === 'values')
-  const keywords = places.find(({ parameter }) => parameter.kind === 'keywords')
+  const places = placesOf(parameters, skip)
   const assigned: Assignment[] = []
   for (const [argument, type] of given.positional.entries()) {
-    const place = positional[argument] ?? rest
-    if (!place) return undefined
-    assigned.push({ ...place, given: type, argument })
+    const at = places.positional[argument] ?? places.values
+    if (at === undefined) return undefined
+    assigned.push({ parameter: parameters[at]!, at, given: type, argument })
   }
   for (const [order, [name, type]] of given.keywords.entries()) {
-    const named = places.find(({ parameter }) => parameter.name === name && takesKeyword(parameter)) ?? keywords
-    if (!named) return undefined
-    assigned.push({ ...named, given: type, argument: given.positional.length + order })
+    const at = places.named.get(name) ?? places.keywords
+    if (at === undefined) return undefined
+    assigned.push({ parameter: parameters[at]!, at, given: type, argument: given.positional.length + order })
   }
-  return given.hasSplat || !lacksArgument(places, assigned) ? assigned : undefined
+  const isWhole = given.hasSplat || places.required.every((at) => assigned.some((each) => each.at === at))
+  return isWhole ? assigned : undefined
 }
 
-function takesKeyword({ kind }: TypedParameter): boolean {
-  return kind === 'either' || kind === 'keyword-only'
+const known = new WeakMap<readonly TypedParameter[], Places[]>()
+
+/** A function is called many times. */
+function placesOf(parameters: readonly TypedParameter[], skip: number): Places {
+  let bySkip = known.get(parameters)
+  if (!bySkip) known.set(parameters, (bySkip = []))
+  return (bySkip[skip] ??= readPlaces(parameters, skip))
 }
 
-function lacksArgument(
-  places: readonly { readonly parameter: TypedParameter; readonly at: number }[],
-  assigned: readonly Assignment[],
-): boolean {
-  const taken = new Set(assigned.map(({ at }) => at))
-  return places.some(({ parameter, at }) => {
-    const isSplat = parameter.kind === 'values' || parameter.kind === 'keywords'
-    return !isSplat && parameter.default === undefined && !taken.has(at)
-  })
+function readPlaces(parameters: readonly TypedParameter[], skip: number): Places {
+  const places = [...parameters.keys()].slice(skip)
+  const ofKind = (...kinds: readonly TypedParameter['kind'][]): number[] =>
+    places.filter((at) => kinds.includes(parameters[at]!.kind))
+  const named = ofKind('either', 'keyword-only')
+  return {
+    positional: ofKind('positional-only', 'either'),
+    // Of two parameters of one name the first is taken.
+    named: new Map(named.toReversed().map((at) => [parameters[at]!.name, at])),
+    values: ofKind('values')[0],
+    keywords: ofKind('keywords')[0],
+    required: ofKind('positional-only', 'either', 'keyword-only').filter((at) => parameters[at]!.default === undefined),
+  }
 }

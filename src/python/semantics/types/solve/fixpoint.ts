@@ -1,5 +1,8 @@
 import { join, never, unknown, type PythonType } from './type.ts'
 
+/** Names a question; a number where questions are asked so often that a name would cost more than the answer. */
+export type Question = string | number
+
 /** A question that is being answered. */
 interface OpenQuestion {
   readonly depth: number
@@ -8,9 +11,9 @@ interface OpenQuestion {
   /** Counts the changes of the answer. */
   version: number
   /** The open questions that its answer rests on, itself among them, with the versions that it saw. */
-  restsOn: Map<OpenQuestion, number>
+  restsOn: Map<OpenQuestion, number> | undefined
   /** Questions whose answers rest on this one. */
-  readonly dependents: string[]
+  dependents: Question[] | undefined
 }
 
 /** An answer that rests on questions that are still open: it holds as long as their answers stay. */
@@ -31,15 +34,23 @@ const stepsLimit = 30_000
  * answer grows no more; answers that rest on one that is still open are kept only as long as its answer stays.
  */
 export class Fixpoint {
-  readonly #answers = new Map<string, PythonType>()
+  readonly #answers = new Map<Question, PythonType>()
   readonly #open: OpenQuestion[] = []
-  readonly #openByName = new Map<string, OpenQuestion>()
-  readonly #provisional = new Map<string, Provisional>()
+  readonly #openByName = new Map<Question, OpenQuestion>()
+  readonly #provisional = new Map<Question, Provisional>()
   #steps = 0
 
-  solve(question: string, compute: () => PythonType): PythonType {
-    const known = this.#answers.get(question) ?? this.#meanwhile(question)
-    if (known) return known
+  /** The answer, where it is known or at least what it is taken for meanwhile. */
+  known(question: Question): PythonType | undefined {
+    return this.#answers.get(question) ?? this.#meanwhile(question)
+  }
+
+  solve(question: Question, compute: () => PythonType): PythonType {
+    return this.known(question) ?? this.ask(question, compute)
+  }
+
+  /** Answers a question whose answer is not known. */
+  ask(question: Question, compute: () => PythonType): PythonType {
     const depth = this.#open.length
     if (depth === 0) this.#begin()
     this.#steps += 1
@@ -47,7 +58,8 @@ export class Fixpoint {
     if (depth > depthLimit || this.#steps > stepsLimit) return unknown
     // What it was found to be in the round before is part of what it is.
     const answer = this.#provisional.get(question)?.answer ?? never
-    return this.#ask(question, { depth, answer, version: 0, restsOn: new Map(), dependents: [] }, compute)
+    const open = { depth, answer, version: 0, restsOn: undefined, dependents: undefined }
+    return this.#answer(question, open, compute)
   }
 
   #begin(): void {
@@ -56,10 +68,10 @@ export class Fixpoint {
   }
 
   /** The answer so far of a question that is open, or of one that rests on such questions. */
-  #meanwhile(question: string): PythonType | undefined {
+  #meanwhile(question: Question): PythonType | undefined {
     const open = this.#openByName.get(question)
     if (open) {
-      this.#open.at(-1)?.restsOn.set(open, open.version)
+      this.#restOn(open, open.version)
       return open.answer
     }
     const kept = this.#provisional.get(question)
@@ -76,19 +88,23 @@ export class Fixpoint {
   }
 
   /** What the innermost open question is made from rests on others: so does it. */
-  #inherit(restsOn: ReadonlyMap<OpenQuestion, number>): void {
-    const asking = this.#open.at(-1)
-    if (asking) for (const [open, version] of restsOn) asking.restsOn.set(open, version)
+  #inherit(restsOn: ReadonlyMap<OpenQuestion, number> | undefined): void {
+    if (restsOn) for (const [open, version] of restsOn) this.#restOn(open, version)
   }
 
-  #ask(question: string, open: OpenQuestion, compute: () => PythonType): PythonType {
+  #restOn(open: OpenQuestion, version: number): void {
+    const asking = this.#open.at(-1)
+    if (asking) (asking.restsOn ??= new Map<OpenQuestion, number>()).set(open, version)
+  }
+
+  #answer(question: Question, open: OpenQuestion, compute: () => PythonType): PythonType {
     this.#open.push(open)
     this.#openByName.set(question, open)
     const answer = this.#settle(open, compute)
     this.#open.pop()
     this.#openByName.delete(question)
     // What rests on this question alone is settled now.
-    open.restsOn.delete(open)
+    open.restsOn?.delete(open)
     this.#inherit(open.restsOn)
     this.#keep(question, answer, open.restsOn)
     this.#settleDependents(open)
@@ -97,32 +113,32 @@ export class Fixpoint {
 
   #settle(open: OpenQuestion, compute: () => PythonType): PythonType {
     let answer = compute()
-    for (let round = 1; open.restsOn.has(open) && answer.key !== open.answer.key; round++) {
+    for (let round = 1; !isSettled(open, answer); round++) {
       open.answer = round > roundsLimit ? unknown : join([open.answer, answer])
       open.version += 1
-      open.restsOn = new Map()
+      open.restsOn = undefined
       answer = compute()
       if (round > roundsLimit) return unknown
     }
     return answer
   }
 
-  #keep(question: string, answer: PythonType, restsOn: ReadonlyMap<OpenQuestion, number>): void {
+  #keep(question: Question, answer: PythonType, restsOn: ReadonlyMap<OpenQuestion, number> | undefined): void {
     if (this.#steps > stepsLimit) return
-    if (restsOn.size === 0) {
+    if (!restsOn || restsOn.size === 0) {
       this.#answers.set(question, answer)
       return
     }
     this.#provisional.set(question, { answer, restsOn })
-    for (const open of restsOn.keys()) open.dependents.push(question)
+    for (const open of restsOn.keys()) (open.dependents ??= []).push(question)
   }
 
   /** What rested on a question that is closed now rests on what that one rests on. */
   #settleDependents(closed: OpenQuestion): void {
-    for (const question of closed.dependents) {
+    for (const question of closed.dependents ?? []) {
       const kept = this.#provisional.get(question)
       if (kept?.restsOn.get(closed) !== closed.version) continue
-      const restsOn = new Map([...kept.restsOn, ...closed.restsOn])
+      const restsOn = new Map([...kept.restsOn, ...(closed.restsOn ?? [])])
       restsOn.delete(closed)
       this.#provisional.delete(question)
       if (this.#holds({ answer: kept.answer, restsOn })) this.#keep(question, kept.answer, restsOn)
@@ -133,4 +149,9 @@ export class Fixpoint {
   #giveUp(): void {
     for (const question of this.#openByName.keys()) this.#answers.set(question, unknown)
   }
+}
+
+/** Whether the answer grows no more: it does not rest on itself, or is what it was taken for. */
+function isSettled(open: OpenQuestion, answer: PythonType): boolean {
+  return !open.restsOn?.has(open) || answer.key === open.answer.key
 }

@@ -8,6 +8,8 @@ export interface SolvedModule {
   readonly facts: ModuleFacts
   readonly path: string
   readonly isLibrary: boolean
+  /** The number of its first term among the terms of all modules. */
+  readonly firstTerm: number
   readonly classes: readonly ClassReference[]
   readonly functions: readonly FunctionReference[]
 }
@@ -23,10 +25,13 @@ export class TypeProgram {
   readonly #paths: ModulePaths
   readonly #library = new Map<string, SolvedModule | undefined>()
   readonly #readLibrary: LibraryReader
+  /** By importer and the name that it imports. */
+  readonly #imported = new Map<SolvedModule, Map<string, SolvedModule | undefined>>()
+  #terms = 0
 
   constructor(facts: readonly ModuleFacts[], readLibrary: LibraryReader) {
     const sorted = facts.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    this.modules = sorted.map(toModule)
+    this.modules = sorted.map((each) => this.#toModule(each))
     this.#byPath = new Map(this.modules.map((module) => [module.path, module]))
     this.#paths = modulePaths(sorted.map(({ path }) => path))
     this.#readLibrary = readLibrary
@@ -41,17 +46,30 @@ export class TypeProgram {
   library(name: string): SolvedModule | undefined {
     if (!this.#library.has(name)) {
       const facts = this.#readLibrary(name)
-      this.#library.set(name, facts && toModule(facts))
+      this.#library.set(name, facts && this.#toModule(facts))
     }
     return this.#library.get(name)
   }
 
   /** The module that an import in a file names; undefined for what is neither in the project nor in the library. */
   imported(module: string, importer: SolvedModule): SolvedModule | undefined {
+    let known = this.#imported.get(importer)
+    if (!known) this.#imported.set(importer, (known = new Map<string, SolvedModule | undefined>()))
+    if (!known.has(module)) known.set(module, this.#find(module, importer))
+    return known.get(module)
+  }
+
+  #find(module: string, importer: SolvedModule): SolvedModule | undefined {
     if (importer.isLibrary) return this.#sibling(module, libraryName(importer))
     const place = this.#paths.find(module, importer.path)
     if (place === 'outside') return this.library(module)
     return place === 'unknown' ? undefined : this.#byPath.get(place.path)
+  }
+
+  #toModule(facts: ModuleFacts): SolvedModule {
+    const module = toModule(facts, this.#terms)
+    this.#terms += facts.terms.length
+    return module
   }
 
   /** A module in a package. */
@@ -74,18 +92,23 @@ export class TypeProgram {
 }
 
 /** The functions of a module by where they stand. */
-type FunctionIndex = ReadonlyMap<string, readonly FunctionReference[]>
+interface FunctionIndex {
+  readonly byPath: ReadonlyMap<string, readonly FunctionReference[]>
+  /** By the number of the class in whose body they stand, and their name. */
+  readonly byOwner: ReadonlyMap<number, ReadonlyMap<string, readonly FunctionReference[]>>
+}
 
 const indexes = new WeakMap<SolvedModule, FunctionIndex>()
+const none: readonly never[] = []
 
 /** The functions of this name in the body of a class: one, overloads or accessors. */
 export function methodsOf({ module, number }: ClassReference, name: string): readonly FunctionReference[] {
-  return indexOf(module).get(`${number} ${name}`) ?? []
+  return indexOf(module).byOwner.get(number)?.get(name) ?? none
 }
 
 /** The functions of a module with this path of names: several where they are defined under conditions. */
 export function functionsAt(module: SolvedModule, path: string): readonly FunctionReference[] {
-  return indexOf(module).get(path) ?? []
+  return indexOf(module).byPath.get(path) ?? none
 }
 
 function indexOf(module: SolvedModule): FunctionIndex {
@@ -95,23 +118,32 @@ function indexOf(module: SolvedModule): FunctionIndex {
 }
 
 function buildIndex({ functions }: SolvedModule): FunctionIndex {
-  const index = new Map<string, FunctionReference[]>()
-  for (const each of functions) {
-    const { owner, name, path } = each.facts
-    for (const key of owner === undefined ? [path] : [path, `${owner} ${name}`]) {
-      const found = index.get(key)
-      if (found) found.push(each)
-      else index.set(key, [each])
-    }
+  const methods = functions.filter(({ facts }) => facts.owner !== undefined)
+  const owned = [...groupBy(methods, ({ facts }) => facts.owner ?? -1)]
+  return {
+    byPath: groupBy(functions, ({ facts }) => facts.path),
+    byOwner: new Map(owned.map(([owner, own]) => [owner, groupBy(own, ({ facts }) => facts.name)])),
   }
-  return index
 }
 
-function toModule(facts: ModuleFacts): SolvedModule {
+function groupBy<Key>(
+  functions: readonly FunctionReference[],
+  keyOf: (each: FunctionReference) => Key,
+): ReadonlyMap<Key, readonly FunctionReference[]> {
+  const groups = new Map<Key, FunctionReference[]>()
+  for (const each of functions) {
+    const group = groups.get(keyOf(each))
+    if (group) group.push(each)
+    else groups.set(keyOf(each), [each])
+  }
+  return groups
+}
+
+function toModule(facts: ModuleFacts, firstTerm: number): SolvedModule {
   const classes: ClassReference[] = []
   const functions: FunctionReference[] = []
   const isLibrary = isLibraryPath(facts.path)
-  const module: SolvedModule = { facts, path: facts.path, isLibrary, classes, functions }
+  const module: SolvedModule = { facts, path: facts.path, isLibrary, firstTerm, classes, functions }
   for (const [number, each] of facts.classes.entries()) {
     classes.push({ id: `${facts.path}::${each.path}`, module, number, facts: each })
   }

@@ -30,10 +30,12 @@ export function resolveOwn(
   program: TypeProgram,
   module: SolvedModule,
   name: string,
-  seen = new Set<SolvedModule>(),
+  seen?: Set<SolvedModule>,
 ): PlacedTerm | undefined {
   const id = module.facts.names.get(name)
   if (id !== undefined) return { module, id }
+  if (module.facts.wildcards.length === 0) return undefined
+  seen ??= new Set()
   seen.add(module)
   for (const wildcard of module.facts.wildcards) {
     const from = program.imported(wildcard, module)

@@ -65,7 +65,10 @@ export class Solver {
   typeOf(module: SolvedModule, id: TermId): PythonType {
     const term = module.facts.terms[id]
     if (!term) return unknown
-    return this.#simple(module, term) ?? this.once(`${module.path} ${id}`, () => this.#evaluate(module, term))
+    const simple = this.#simple(module, term)
+    if (simple) return simple
+    const question = module.firstTerm + id
+    return this.#fixpoint.known(question) ?? this.#fixpoint.ask(question, () => this.#evaluate(module, term))
   }
 
   /** What needs no other question. */
@@ -206,7 +209,7 @@ export class Solver {
   }
 
   builtin(name: string, given: readonly PythonType[] = []): PythonType {
-    return name === 'NoneType' ? this.none() : this.library('builtins', name, given)
+    return given.length === 0 ? this.annotations.builtin(name) : this.library('builtins', name, given)
   }
 
   library(home: string, name: string, given: readonly PythonType[] = []): PythonType {
@@ -214,7 +217,7 @@ export class Solver {
   }
 
   none(): PythonType {
-    return this.library('types', 'NoneType')
+    return this.annotations.builtin('NoneType')
   }
 
   /** What a method of an object gives; undefined where it surely has none. */

@@ -23,7 +23,7 @@ export class AnnotationReader {
 
   read(node: SyntaxNode, depth = 0): TermId {
     if (depth > 30) return this.#table.unknown
-    const inner = node.namedChildren.filter((each) => !each.is('comment'))
+    const inner = node.parts
     if (node.is('type', 'parenthesized_expression'))
       return inner[0] ? this.read(inner[0], depth + 1) : this.#table.unknown
     if (node.is('string', 'concatenated_string')) return this.#text(node, depth)
@@ -59,12 +59,10 @@ export class AnnotationReader {
   }
 
   #item(node: SyntaxNode, depth: number): TermId {
-    const [value, ...rest] = node.namedChildren.filter((each) => !each.is('comment'))
+    const [value, ...rest] = node.parts
     if (!value) return this.#table.unknown
     const of = this.read(value, depth + 1)
-    const parameters = rest[0]?.is('type_parameter')
-      ? rest[0].namedChildren.filter((each) => !each.is('comment'))
-      : rest
+    const parameters = rest[0]?.is('type_parameter') ? rest[0].parts : rest
     // `Literal['a']`: the strings in it are no types.
     if (/(?:^|\.)Literal$/.test(value.text))
       return this.#table.add({ kind: 'item', of, index: this.#literals(parameters) })
@@ -99,7 +97,6 @@ export class AnnotationReader {
 /** `Dict[str, int]` outside of a type is a subscript of several nodes, or of one tuple. */
 function flatten(parameters: readonly SyntaxNode[]): readonly SyntaxNode[] {
   const [only, ...more] = parameters
-  if (only?.is('tuple', 'expression_list') && more.length === 0)
-    return only.namedChildren.filter((each) => !each.is('comment'))
+  if (only?.is('tuple', 'expression_list') && more.length === 0) return only.parts
   return parameters
 }

@@ -1,8 +1,8 @@
 import { Kind } from '../../../syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
-import type { SyntaxTree } from '../../../syntax/tree.ts'
+import { checksOf } from './checks-of-text.ts'
 
-/** How many statements in front of a read are looked at for a check that leaves. */
+/** How many checks in front of a read are looked at, the nearest ones. */
 const checksLimit = 30
 
 /**
@@ -13,52 +13,46 @@ const checksLimit = 30
  */
 export function excludesNone(node: SyntaxNode): boolean {
   const text = node.text
-  if (text.length > 80 || !checkedTexts(node.tree).has(text)) return false
-  for (let inner = node; inner.parent; inner = inner.parent) {
-    const { parent } = inner
-    if (parent.is('function_definition', 'lambda', 'class_definition', 'module')) return false
-    const condition = conditionOver(parent, inner)
-    if (condition && asksForValue(condition, text)) return true
-    if (
-      parent.is('if_statement') &&
-      inner.is('else_clause', 'elif_clause') &&
-      asksForNone(parent.get('condition'), text)
-    ) {
-      return true
-    }
-    if (parent.is('block') && leftEarly(inner, text)) return true
+  if (text.length > 80) return false
+  const checks = checksOf(node.tree, text)
+  const start = checks.length > 0 ? bodyAround(node) : 0
+  for (let at = checks.length - 1, seen = 0; at >= 0 && checks[at]! > start && seen < checksLimit; at--) {
+    if (checks[at]! >= node.index) continue
+    seen += 1
+    if (excludesIn(node, checks[at]!, text)) return true
   }
   return false
 }
 
-const checked = new WeakMap<SyntaxTree, ReadonlySet<string>>()
-
-/** The texts of names and attributes that stand in any condition of the file: most are in none. */
-function checkedTexts(tree: SyntaxTree): ReadonlySet<string> {
-  let texts = checked.get(tree)
-  if (!texts) checked.set(tree, (texts = new Set(textsInConditions(tree))))
-  return texts
+/** The index of the function, lambda, class or module that a node runs in. */
+function bodyAround({ tree, index }: SyntaxNode): number {
+  let around = tree.parents[index]!
+  while (around > 0 && !opensBody(tree.kinds[around]!)) around = tree.parents[around]!
+  return around
 }
 
-function* textsInConditions(tree: SyntaxTree): Generator<string> {
-  for (const kind of ['if_statement', 'elif_clause', 'while_statement'] as const) {
-    for (const node of tree.nodesOfKind(kind)) yield* textsIn(node.get('condition'))
-  }
-  for (const kind of ['conditional_expression', 'assert_statement'] as const) {
-    for (const node of tree.nodesOfKind(kind)) yield* textsIn(node)
-  }
-  for (const node of tree.nodesOfKind('assignment')) if (node.get('left').is('attribute')) yield node.get('left').text
-  for (const node of tree.nodesOfKind('boolean_operator'))
-    if (!node.parent?.is('boolean_operator')) yield* textsIn(node)
+function opensBody(kind: number): boolean {
+  return kind === Kind.function_definition || kind === Kind.lambda || kind === Kind.class_definition
 }
 
-/** Of the names and attributes in an expression, and of `name` in `(name := …)`. */
-function* textsIn(expression: SyntaxNode): Generator<string> {
-  const { tree } = expression
-  for (let index = expression.index; index < tree.nexts[expression.index]!; index++) {
-    const kind = tree.kinds[index]!
-    if (kind === Kind.identifier || kind === Kind.attribute) yield tree.textOf(index)
+/** Whether a check that begins in front of the node is around it and holds there, or left before it. */
+function excludesIn(node: SyntaxNode, check: number, text: string): boolean {
+  const { tree } = node
+  let [inner, outer] = node.index < tree.nexts[check]! ? [node.index, check] : [check, -1]
+  if (outer < 0) {
+    while (tree.nexts[tree.parents[inner]!]! <= node.index) inner = tree.parents[inner]!
+    return tree.kinds[tree.parents[inner]!] === Kind.block && leftEarly(tree.node(inner), node.index, text)
   }
+  while (tree.parents[inner]! !== outer) inner = tree.parents[inner]!
+  return holdsIn(tree.node(outer), tree.node(inner), text)
+}
+
+/** Whether the condition of `check` lets no None through to the part of it that is `inner`. */
+function holdsIn(check: SyntaxNode, inner: SyntaxNode, text: string): boolean {
+  const condition = conditionOver(check, inner)
+  if (condition) return asksForValue(condition, text)
+  const isOtherwise = check.is('if_statement') && inner.is('else_clause', 'elif_clause')
+  return isOtherwise && asksForNone(check.get('condition'), text)
 }
 
 /** The condition that holds in `inner`. */
@@ -66,7 +60,7 @@ function conditionOver(parent: SyntaxNode, inner: SyntaxNode): SyntaxNode | unde
   if (parent.is('if_statement', 'elif_clause') && inner.field === 'consequence') return parent.get('condition')
   if (parent.is('while_statement') && inner.field === 'body') return parent.get('condition')
   if (parent.is('conditional_expression')) {
-    const [body, condition] = parent.namedChildren.filter((each) => !each.is('comment'))
+    const [body, condition] = parent.parts
     return body === inner ? condition : undefined
   }
   const isAnd = parent.is('boolean_operator') && parent.children.some((child) => child.isToken('and'))
@@ -100,7 +94,7 @@ function asksForNone(condition: SyntaxNode, text: string): boolean {
 
 function comparesWithNone(condition: SyntaxNode, text: string, operator: 'is' | 'is not' | '==' | '!='): boolean {
   if (!condition.is('comparison_operator') || condition.get('operators').length !== 1) return false
-  const [left, right] = condition.namedChildren.filter((each) => !each.is('comment'))
+  const [left, right] = condition.parts
   if (!left || right?.is('none') !== true) return false
   return subjectOf(left) === text && condition.get('operators')[0]!.isToken(operator)
 }
@@ -115,39 +109,23 @@ function subjectOf(node: SyntaxNode): string {
 }
 
 /** `if x is None: return` in front, or `if x is None: x = …`, or `assert x is not None`. */
-function leftEarly(statement: SyntaxNode, text: string): boolean {
-  const statements = statement.parent?.namedChildren ?? []
-  const end = statements.indexOf(statement)
-  if (isAsserted(statements.slice(Math.max(0, end - checksLimit), end), text)) return true
-  for (const check of statements.slice(Math.max(0, end - checksLimit), end)) {
-    // A name is known by the bindings that reach it; an attribute only so.
-    if (text.includes('.') && alwaysBinds(check, text)) return true
-    if (!check.is('if_statement') || check.get('alternative').length > 0) continue
-    if (
-      asksForNone(check.get('condition'), text) &&
-      (leaves(check.get('consequence')) || binds(check.get('consequence'), text))
-    ) {
-      return true
-    }
-  }
-  return false
+function leftEarly(check: SyntaxNode, read: number, text: string): boolean {
+  if (check.is('assert_statement')) return assertsValue(check, text) && !isBoundBetween(check, read, text)
+  // A name is known by the bindings that reach it; an attribute only so.
+  if (text.includes('.') && alwaysBinds(check, text)) return true
+  if (!check.is('if_statement') || check.get('alternative').length > 0) return false
+  const consequence = check.get('consequence')
+  return asksForNone(check.get('condition'), text) && (leaves(consequence) || binds(consequence, text))
 }
 
-/** Whether the last of the statements that binds the name or asserts something of it asserts that it has a value. */
-function isAsserted(statements: readonly SyntaxNode[], text: string): boolean {
-  const last = statements.findLast((each) => assertsValue(each, text) || mayBind(each, text))
-  return last !== undefined && assertsValue(last, text)
-}
-
-function assertsValue(statement: SyntaxNode, text: string): boolean {
-  if (!statement.is('assert_statement')) return false
+function assertsValue(statement: SyntaxNode<'assert_statement'>, text: string): boolean {
   const condition = statement.namedChildren.find((child) => !child.is('comment'))
   return condition !== undefined && asksForValue(condition, text)
 }
 
-/** Whether something in the statement may bind the name or attribute. */
-function mayBind({ tree, index: start }: SyntaxNode, text: string): boolean {
-  for (let index = start; index < tree.nexts[start]!; index++) {
+/** Whether something between a check and a read may bind the name or attribute. */
+function isBoundBetween({ tree, index: check }: SyntaxNode, read: number, text: string): boolean {
+  for (let index = tree.nexts[check]!; index < read; index++) {
     const kind = tree.kinds[index]!
     if ((kind !== Kind.identifier && kind !== Kind.attribute) || tree.textOf(index) !== text) continue
     if (isTarget(tree.node(index))) return true

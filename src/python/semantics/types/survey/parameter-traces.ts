@@ -12,17 +12,14 @@ export function parameterTraces(file: PythonFile, reader: TermReader, node: Synt
   const variable = file.scopes.variableAt(node)
   const references = variable ? [variable, ...variable.captures].flatMap((each) => each.references) : []
   const places = references.map((reference) => reference.node)
+  const compared = places.flatMap(comparedWith)
   return {
     attributes: [...new Set(places.flatMap(attributeOf))].slice(0, namesLimit),
-    isComparedWithNone: places.some((place) => comparedWith(place).some((other) => other.is('none'))),
+    isComparedWithNone: compared.some((other) => other.is('none')),
     isCalled: places.some((place) => place.field === 'function' && place.parent?.is('call') === true),
     isCollection: places.some(isCollectionUse),
     tested: places.flatMap((place) => testedClasses(place, reader)),
-    compared: places.flatMap((place) =>
-      comparedWith(place)
-        .filter(isConstant)
-        .map((other) => reader.read(other)),
-    ),
+    compared: compared.filter(isConstant).map((other) => reader.read(other)),
     isRebound: (variable?.bindings.length ?? 0) > 1,
   }
 }
@@ -36,7 +33,7 @@ function attributeOf(place: SyntaxNode): string[] {
 function comparedWith({ parent, index }: SyntaxNode): readonly SyntaxNode[] {
   if (!parent?.is('comparison_operator') || parent.get('operators').some((each) => each.isToken('in', 'not in')))
     return []
-  return parent.namedChildren.filter((child) => child.index !== index && !child.is('comment'))
+  return parent.parts.filter((child) => child.index !== index)
 }
 
 function isConstant(node: SyntaxNode): boolean {

@@ -19,5 +19,5 @@ export function readArguments(call: SyntaxNode<'call'>, read: Read): CallArgumen
 /** The arguments in the order of the text, keywords and splats too. */
 export function argumentsOf(call: SyntaxNode<'call'>): readonly SyntaxNode[] {
   const list = call.get('arguments')
-  return list.is('argument_list') ? list.namedChildren.filter((each) => !each.is('comment')) : [list]
+  return list.is('argument_list') ? list.parts : [list]
 }

@@ -27,7 +27,7 @@ export function readTarget(target: SyntaxNode): TargetPath | undefined {
 
 /** The place in a pattern, counted from the end where a starred target stands in front. */
 function placeIn(pattern: SyntaxNode, node: SyntaxNode): number {
-  const items = pattern.namedChildren.filter((each) => !each.is('comment'))
+  const items = pattern.parts
   const at = items.indexOf(node)
   const starred = items.findIndex((each) => each.is('list_splat_pattern', 'list_splat'))
   return starred >= 0 && starred < at ? at - items.length : at

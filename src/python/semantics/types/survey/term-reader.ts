@@ -94,7 +94,7 @@ export class TermReader {
 
   #operation(node: SyntaxNode): TermId {
     const { table } = this
-    const inner = node.namedChildren.filter((each) => !each.is('comment'))
+    const inner = node.parts
     if (node.is('parenthesized_expression', 'concatenated_string'))
       return inner[0] ? this.read(inner[0]) : table.unknown
     if (node.is('named_expression')) return this.read(node.get('value'))
@@ -159,7 +159,7 @@ export class TermReader {
   }
 
   #display(node: SyntaxNode): TermId {
-    const elements = node.namedChildren.filter((each) => !each.is('comment'))
+    const elements = node.parts
     const kind = node.is('list') ? 'list' : node.is('set') ? 'set' : 'tuple'
     const hasSplat = elements.some((each) => each.is('list_splat'))
     if (kind === 'tuple' && hasSplat) return this.table.unknown
@@ -214,6 +214,8 @@ export class TermReader {
     }
     const flow = this.#file.controlFlow(owner.scope)
     if (!flow.isReachable(node)) return this.table.unknown
+    // Most are never bound again, and need no flow.
+    if (owner.isParameter && owner.bindings.length === 1) return this.binding(owner.bindings[0]!)
     return this.#join(flow.reachingBindings(node))
   }
 
@@ -223,6 +225,8 @@ export class TermReader {
   }
 
   #join(bindings: readonly Binding[]): TermId {
+    const [only] = bindings
+    if (only && bindings.length === 1 && only.kind !== 'deletion') return this.binding(only)
     const values = bindings.filter(({ kind }) => kind !== 'deletion').map((binding) => this.binding(binding))
     return this.table.join(values)
   }

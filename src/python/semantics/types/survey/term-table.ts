@@ -10,7 +10,7 @@ export class TermTable {
 
   add(term: Term): TermId {
     if (term.kind === 'unknown') return this.unknown
-    const key = JSON.stringify(term)
+    const key = keyOf(term)
     let id = this.#ids.get(key)
     if (id === undefined) {
       id = this.terms.push(term) - 1
@@ -42,6 +42,26 @@ export class TermTable {
     const place = this.terms.push({ kind: 'unknown' }) - 1
     this.#ofNodes.set(node, place)
     return place
+  }
+}
+
+/** Equal terms have equal keys. Those of the kinds that files are full of are made with less work. */
+function keyOf(term: Term): string {
+  switch (term.kind) {
+    case 'builtin':
+      return term.value === undefined ? `builtin ${term.name}` : `builtin ${term.name} ${term.value}`
+    case 'name':
+      return `name ${term.name}`
+    case 'attribute':
+      return `attribute ${term.of} ${term.name}`
+    case 'parameter':
+      return `parameter ${term.function} ${term.at}`
+    case 'receiver':
+      return `receiver ${term.class} ${term.isClass}`
+    case 'not-none':
+      return `not-none ${term.of}`
+    default:
+      return JSON.stringify(term)
   }
 }
 
