@@ -69,3 +69,18 @@ def even(number):
 
 def odd(number):
     return False if number == 0 else even(number - 1)
+
+
+class Version:
+    def __eq__(self, other):
+        if not isinstance(other, Version):
+            return NotImplemented
+        return self.parts == other.parts
+
+    def close(self):
+        pass
+
+
+class Session:
+    def close(self):
+        self.is_open = False

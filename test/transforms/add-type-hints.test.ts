@@ -312,3 +312,184 @@ test.each([
   const text = `def f(prefix=${standard}):\n    print(prefix)\n\n\nf(${given})\n`
   expect(signatures(hint({ 'a.py': text }, { confidence: 'proved' }).texts['a.py'])).toEqual([signature])
 })
+
+test('a class that seems to inherit from itself, or from an heir, is taken for one with an unknown base', () => {
+  const text =
+    'from elsewhere import Parser\nclass Parser(Parser):\n    def parse(self, text, document):\n        self.text = text\n'
+  expect(signatures(hint({ 'a.py': text }).texts['a.py'])).toEqual(['parse(self, text, document) -> None'])
+  const circle = {
+    'a.py': 'from b import Second\nclass First(Second):\n    def take(self, value):\n        self.value = value\n',
+    'b.py': 'from a import First\nclass Second(First):\n    def take(self, value):\n        self.value = value\n',
+  }
+  expect(signatures(hint(circle).texts['b.py'])).toEqual(['take(self, value) -> None'])
+})
+
+test('what is told by the name of the class is not taken for the class of the receiver', () => {
+  const text = `class Lock:
+    def __truediv__(self, other):
+        return type(self)(other)
+
+
+class FileLock(Lock):
+    pass
+
+
+class Data:
+    def __init__(self):
+        self.lock = FileLock('a')
+
+    def info(self):
+        return self.lock / 'b'
+`
+  const { texts } = hint({ 'a.py': text }, { confidence: 'proved' })
+  expect(signatures(texts['a.py'])).toContain('info(self) -> Lock')
+  expect(hint(texts, { confidence: 'proved' }).applied).toEqual([])
+})
+
+/** The signatures of a file after the hints that are proved. */
+function proved(text: string, files: Files = {}): string[] {
+  return signatures(hint({ ...files, 'a.py': text }, { confidence: 'proved' }, false).texts['a.py'])
+}
+
+const either = (condition: string): string =>
+  `import sys\nfrom __future__ import annotations\n${condition}:\n    from typing import Self\nelse:\n    from typing_extensions import Self\n`
+
+test.each(['if sys.version_info >= (3, 11)', 'if sys.platform'])(
+  '`Self` that one of two imports brings is known: %s',
+  (condition) => {
+    const text = `${either(condition)}class Chain:\n    def more(self):\n        return self\n`
+    expect(proved(text)).toEqual(['more(self) -> Self'])
+  },
+)
+
+test('`Self` that may be something else is not written', () => {
+  const text =
+    'try:\n    from typing import Self\nexcept ImportError:\n    Self = None\nclass Chain:\n    def more(self):\n        return self\n'
+  expect(proved(text)).toEqual(['more(self) -> "Chain"'])
+})
+
+test('where a type variable stands for the class, its name is not written for what is chained', () => {
+  const text = `from typing import TypeVar
+T = TypeVar('T', bound='Chain')
+class Chain:
+    def more(self):
+        return self
+class Other:
+    def more(self):
+        return self
+`
+  const { texts, reasons } = hint({ 'a.py': text }, { confidence: 'proved' })
+  expect(signatures(texts['a.py'])).toEqual(['more(self)', "more(self) -> 'Other'"])
+  expect(reasons).toEqual([expect.stringContaining('the file has the type variable `T` for its class')])
+})
+
+test('a class that takes arguments is not proved without them', () => {
+  const text = `from typing import Generic, TypeVar
+T = TypeVar('T')
+class Box(Generic[T]):
+    def open(self):
+        return self
+`
+  expect(proved(text)).toEqual(['open(self)'])
+})
+
+test('a method that gives its own object is told by its own class, whatever the base is told by', () => {
+  const text = `class Base:
+    def more(self):
+        return self
+class Heir(Base):
+    def more(self):
+        return self
+`
+  expect(proved(text)).toEqual(['more(self) -> "Base"', 'more(self) -> "Heir"'])
+})
+
+test.each([
+  ['yield 1', 'f() -> Iterator[int]'],
+  ['yield', 'f() -> Iterator[None]'],
+  ['yield Item()', 'f()'],
+  ['yield (1, 2)', 'f()'],
+])('an iterator is proved where its items are plain: %s', (body, signature) => {
+  expect(proved(`class Item:\n    pass\ndef f():\n    ${body}\n`)).toEqual([signature])
+})
+
+test.each([
+  ['return self.x == other.x and not other.y', 'bool'],
+  ['if other: return NotImplemented\n        return self.x < other.x', 'bool'],
+  ['return Query(self, other)', undefined],
+  ['return self.compare(other)', undefined],
+])('a comparison that gives comparisons gives a bool: %s', (body, result) => {
+  const text = `class Query:\n    def __eq__(self, other):\n        ${body}\n`
+  const found = proved(text).at(-1)
+  if (result === undefined) expect(found).not.toContain('-> bool')
+  else expect(found).toContain(`-> ${result}`)
+})
+
+test('objects of a class whose own comparisons give bools compare to bools', () => {
+  const text = `class Point:
+    def __eq__(self, other):
+        return self.x == other.x
+def same():
+    return Point() == Point()
+`
+  expect(proved(text)).toEqual(['__eq__(self, other) -> bool', 'same() -> bool'])
+})
+
+const visitor = (body: string): string =>
+  `class One:\n    def visit(self):\n        ${body}\nclass Two:\n    def visit(self):\n        self.seen = True\n`
+
+test.each([
+  ['pass', 'visit(self) -> None'],
+  ['"""Nothing."""', 'visit(self) -> None'],
+  ['raise ValueError', 'visit(self)'],
+])('an empty method gives None as the others of its name: %s', (body, signature) => {
+  expect(proved(visitor(body))).toEqual([signature, 'visit(self) -> None'])
+})
+
+test('an empty method is left where another one of its name gives a value, where it is abstract, and where it is alone', () => {
+  const three = 'class Three:\n    def visit(self):\n        return 1\n'
+  expect(proved(visitor('pass'), { 'b.py': three })[0]).toBe('visit(self)')
+  const abstract =
+    'from abc import abstractmethod\n' + visitor('pass').replace('    def', '    @abstractmethod\n    def')
+  expect(proved(abstract)[0]).toBe('visit(self)')
+  expect(proved('class One:\n    def visit(self):\n        pass\n')).toEqual(['visit(self)'])
+})
+
+test.each([
+  ['import asyncio', 'asyncio.Protocol', true],
+  ['from elsewhere import Protocol', 'Protocol', true],
+  ['from typing import Protocol', 'Protocol', false],
+  ['from typing import *', 'Protocol', false],
+  ['import typing_extensions as te', 'te.Protocol', false],
+])('%s: a class of the name `Protocol` is no protocol of `typing`: %s', (imported, base, isHinted) => {
+  const text = `${imported}\nclass Echo(${base}):\n    def go(self):\n        self.gone = True\n`
+  expect(proved(text)).toEqual([isHinted ? 'go(self) -> None' : 'go(self)'])
+})
+
+test('`assert False` is no end that gives None', () => {
+  expect(proved('def f(x):\n    if x:\n        return 1\n    assert False\n')).toEqual(['f(x) -> int'])
+  expect(proved('def f():\n    assert False, "never"\n')).toEqual(['f()'])
+  expect(proved('def f(x):\n    assert x\n')).toEqual(['f(x) -> None'])
+})
+
+test.each([
+  ['self.token = None\n        assert token is not None\n        return token', 'Token'],
+  ['assert token is not None\n        token = self.token\n        return token', 'Token | None'],
+  ['assert isinstance(token, Token), "no token"\n        return token', 'Token'],
+  ['assert self.ready\n        return token', 'Token | None'],
+  ['if (found := self.token) is not None:\n            return found\n        raise ValueError', 'Token'],
+  ['if (found := self.token) is None:\n            raise ValueError\n        return found', 'Token'],
+])('what is asserted, or bound in a check, is not None: %s', (body, result) => {
+  const text = `from __future__ import annotations
+class Token:
+    pass
+class Reader:
+    def __init__(self):
+        self.ready = True
+        self.token: Token | None = None
+    def read(self):
+        token = self.token
+        ${body}
+`
+  expect(proved(text)).toContain(`read(self) -> ${result}`)
+})

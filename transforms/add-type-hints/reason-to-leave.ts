@@ -6,17 +6,19 @@ import { findUnknownDecorator } from './known-decorators.ts'
 
 type FunctionDefinition = SyntaxNode<'function_definition'>
 
-/** Classes whose methods are declarations, or whose hints a library reads. */
-const declaringBases = /(?:^|\.)Protocol$/
+/** What the whole project shows of a function. */
+export interface ProjectView {
+  /** Whether a decorator, by its place among them, reads no hints. */
+  isHarmless(this: void, decorator: number): boolean
+  /** Whether its class is a `Protocol` of `typing`: methods of such classes are declarations. */
+  readonly isDeclared: boolean
+}
 
-/**
- * Why no hint is added to a function at all, whatever its body says.
- * @param isHarmless whether the project shows that a decorator, by its place among them, reads no hints
- */
+/** Why no hint is added to a function at all, whatever its body says. */
 export function reasonToLeave(
   file: PythonFile,
   definition: FunctionDefinition,
-  isHarmless: (decorator: number) => boolean,
+  { isHarmless, isDeclared }: ProjectView,
 ): string | undefined {
   if ((file.conventions.pythonVersion?.[0] ?? 3) < 3) return 'the project runs on Python 2, which has no hints'
   const comment = typeCommentOf(definition)
@@ -24,13 +26,7 @@ export function reasonToLeave(
   if (decoratorNames(definition).some((name) => /(?:^|\.)overload$/.test(name))) return 'it is an overload'
   const decorator = findUnknownDecorator(file, definition, isHarmless)
   if (decorator) return `\`${shown(decorator)}\` at line ${file.lineOf(decorator.start)} may read its hints at run time`
-  const owner = enclosingClassOf(definition)
-  const base = owner?.get('superclasses')?.namedChildren.find((each) => declaringBases.test(baseName(each)))
-  return base && `\`${owner?.get('name').text}\` is a protocol`
-}
-
-function baseName(base: SyntaxNode): string {
-  return (base.is('subscript') ? base.get('value') : base).text
+  return isDeclared ? `\`${enclosingClassOf(definition)?.get('name').text}\` is a protocol` : undefined
 }
 
 function shown(decorator: SyntaxNode): string {

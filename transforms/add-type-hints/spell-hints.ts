@@ -81,8 +81,12 @@ function* draftsOf(
       const at = slot.kind === 'return' ? 'return' : numbers.parameters.get(slot.parameter.node)?.at
       return at === undefined ? undefined : knowledge.of(file.path, number, at)
     }
+    const view = {
+      isHarmless: (place: number): boolean => knowledge.isHarmless(file.path, number, place),
+      isDeclared: knowledge.isDeclared(file.path, number),
+    }
     const left =
-      reasonToLeave(file, definition, (place) => knowledge.isHarmless(file.path, number, place)) ??
+      reasonToLeave(file, definition, view) ??
       (options.completeOnly ? reasonIncomplete(facts, conclusionOf) : undefined)
     for (const slot of findSlots(facts, options.only)) {
       const conclusion = conclusionOf(slot)

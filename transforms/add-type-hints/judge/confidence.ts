@@ -1,4 +1,9 @@
-import { isNone, membersOf, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
+import {
+  isNone,
+  membersOf,
+  type InstanceType,
+  type PythonType,
+} from '../../../src/python/semantics/types/solve/type.ts'
 import type { Confidence } from './judgement.ts'
 
 /** How the methods that may stand in a method's place agree with what it returns; `open` where some are not known. */
@@ -8,7 +13,8 @@ export type Relation = 'alone' | 'agreed' | 'open' | 'differing'
 type Shape = 'plain' | 'optional' | 'container' | 'mixed' | 'vague'
 
 /** Classes of the library that are written out with their arguments, and no wider. */
-const exact = new Set(['Iterator', 'AsyncIterator', 'Pattern', 'Match', 'Path'])
+const exact = new Set(['Pattern', 'Match', 'Path'])
+const iterators = new Set(['Iterator', 'AsyncIterator'])
 
 function shapeOf(type: PythonType): Shape {
   const members = membersOf(type).filter((each) => !isNone(each))
@@ -17,7 +23,7 @@ function shapeOf(type: PythonType): Shape {
   if (only.kind === 'variable') return 'plain'
   if (only.kind !== 'instance' || only.of.facts.name === 'object') return 'vague'
   const isOptional = members.length < membersOf(type).length
-  const isPlain = only.arguments.length === 0 || exact.has(only.of.facts.name)
+  const isPlain = only.arguments.length === 0 || exact.has(only.of.facts.name) || isPlainIterator(only)
   if (isPlain) return isOptional ? 'optional' : 'plain'
   if (
     /^(?:dict|defaultdict|OrderedDict)$/.test(only.of.facts.name) ||
@@ -36,6 +42,11 @@ export function confidenceOfResult(type: PythonType, relation: Relation): Confid
   if (shape === 'vague' || shape === 'mixed' || relation === 'differing') return 'guess'
   if (relation === 'open') return isScalar(type) ? 'proved' : 'likely'
   return shape === 'container' ? 'likely' : 'proved'
+}
+
+/** Of plain values; what gives objects is as often told to give an `Iterable`, or objects of a base. */
+function isPlainIterator({ of, arguments: [item] }: InstanceType): boolean {
+  return iterators.has(of.facts.name) && item !== undefined && (isScalar(item) || isNone(item))
 }
 
 /** Overrides seldom return something else in the place of these. */

@@ -17,6 +17,7 @@ export interface Overridden {
 /** Methods by what they override and what overrides them, over the whole project and the library. */
 export class Family {
   readonly #solver: Solver
+  #methods: ReadonlyMap<string, readonly FunctionReference[]> | undefined
   readonly #below = new Map<string, readonly FunctionReference[]>()
 
   constructor(solver: Solver) {
@@ -47,6 +48,23 @@ export class Family {
   /** Other definitions of a function of a module, as under `if` and `else`. */
   twins(of: FunctionReference): readonly FunctionReference[] {
     return functionsAt(of.module, of.facts.path).filter((each) => each !== of && isSameRole(each, of))
+  }
+
+  /** All methods of the project of this name, in whatever class. */
+  namesakes(method: FunctionReference): readonly FunctionReference[] {
+    this.#methods ??= this.#methodsByName()
+    return (this.#methods.get(method.facts.name) ?? []).filter((each) => each !== method)
+  }
+
+  #methodsByName(): ReadonlyMap<string, readonly FunctionReference[]> {
+    const found = new Map<string, FunctionReference[]>()
+    for (const each of this.#solver.program.modules.flatMap(({ functions }) => functions)) {
+      if (!this.ownerOf(each)) continue
+      const methods = found.get(each.facts.name)
+      if (methods) methods.push(each)
+      else found.set(each.facts.name, [each])
+    }
+    return found
   }
 
   /** Whether a base is not known: what it says of the method is not known either. */

@@ -65,6 +65,14 @@ export class HintKnowledge {
     return of !== undefined && id !== undefined && isOfProject(this.#judge.solver.typeOf(of.module, id))
   }
 
+  /** Whether a function is a method of a `Protocol` of `typing`, and not of a class that has the name. */
+  isDeclared(path: string, number: number): boolean {
+    const { family, solver } = this.#judge
+    const of = this.#program.at(path)?.functions[number]
+    const owner = of && family.ownerOf(of)
+    return owner !== undefined && solver.ancestry.isProtocol(owner)
+  }
+
   /** The class of the project that an import in a file brings, through whatever re-exports it. */
   definitionOf(path: string, from: string, name: string): Definition | undefined {
     const importer = this.#program.at(path)

@@ -5,29 +5,38 @@ import {
   mapMembers,
   membersOf,
   substitute,
+  unknown,
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
 import { libraryName } from '../../../src/python/semantics/types/survey/library-path.ts'
+import { givesVerdict } from './comparison-result.ts'
 import { confidenceOfResult, type Relation } from './confidence.ts'
+import { emptyAsBase, emptyAsOthers } from './empty-body.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
 import { placeIn } from './place.ts'
+import { returnsSomething } from './returns-something.ts'
 import { selfModuleOf } from './self-module.ts'
 import { specialResult } from './special-results.ts'
+import { variableOfSelf } from './variable-of-self.ts'
 
 /** What a function returns: as a special method, as nothing, as the values of its returns. */
 export function judgeResult(judge: HintJudge, of: FunctionReference): Judgement | Doubt | undefined {
   const { facts } = of
   const special = judge.family.ownerOf(of) ? specialResult(facts.name) : undefined
-  if (facts.isStub) {
-    return special === 'None' && facts.name === '__init__'
-      ? dunder(judge, of, special)
-      : (fromBase(judge, of) ?? { doubt: 'its body is a place holder' })
-  }
+  if (facts.isStub) return placeHolder(judge, of, special)
   if (!facts.isGenerator && facts.returned.length === 0) return nothing(judge, of, special)
   if (special !== undefined && special !== 'None' && !facts.isGenerator) return specialValue(judge, of, special)
+  if (judge.family.ownerOf(of) && givesVerdict(judge.solver, of)) return verdict(judge)
   return fromBase(judge, of) ?? fromValues(judge, of)
+}
+
+function placeHolder(judge: HintJudge, of: FunctionReference, special: string | undefined): Judgement | Doubt {
+  if (special === 'None' && of.facts.name === '__init__') return dunder(judge, of, special)
+  const base = fromBase(judge, of)
+  if (base) return emptyAsBase(judge, of, base)
+  return emptyAsOthers(judge, of) ?? { doubt: 'its body is a place holder' }
 }
 
 function specialValue(judge: HintJudge, of: FunctionReference, name: string): Judgement | Doubt {
@@ -43,6 +52,10 @@ function dunder({ solver }: HintJudge, { facts }: FunctionReference, name: strin
     confidence: 'proved',
     evidence: `\`${facts.name}\` always does`,
   }
+}
+
+function verdict({ solver }: HintJudge): Judgement {
+  return { type: solver.builtin('bool'), confidence: 'proved', evidence: 'all that it gives is a comparison' }
 }
 
 /** Control reaches the end, or a `return` without a value. */
@@ -65,11 +78,6 @@ function othersOf({ family }: HintJudge, of: FunctionReference): readonly Functi
   return [...family.relatives(of), ...family.twins(of)]
 }
 
-function returnsSomething({ solver }: HintJudge, of: FunctionReference): boolean {
-  if (of.facts.returns === undefined) return of.facts.returned.length > 0 || of.facts.isGenerator
-  return !isNone(solver.results.declared(of))
-}
-
 /** What the nearest method says, or will say, that this one overrides. */
 function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefined {
   for (const { of: base, fill } of judge.family.overridden(of)) {
@@ -80,7 +88,8 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
     if (own && isKnown(own) && own.key !== type.key && !isOwnObject(judge, of, own, type)) return undefined
     const place = base.module.isLibrary ? libraryName(base.module) : `${base.module.path}:${base.facts.line}`
     return {
-      type,
+      // What gives its own object is told by its own class, which is narrower.
+      type: own && isSelf(own) ? withSelf(judge, of, own) : type,
       confidence: own && isKnown(own) ? 'proved' : 'likely',
       evidence: `as in ${base.facts.path} (${place})`,
     }
@@ -91,8 +100,11 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
 /** Whether a method that gives its own object gives what the base is told to give: an object of a base. */
 function isOwnObject({ solver, family }: HintJudge, of: FunctionReference, own: PythonType, base: PythonType): boolean {
   const owner = family.ownerOf(of)
-  const isSelf = own.kind === 'variable' && own.name === 'Self'
-  return isSelf && base.kind === 'instance' && owner !== undefined && solver.ancestry.inherits(owner, base.of.id)
+  return isSelf(own) && base.kind === 'instance' && owner !== undefined && solver.ancestry.inherits(owner, base.of.id)
+}
+
+function isSelf(type: PythonType): boolean {
+  return type.kind === 'variable' && type.name === 'Self'
 }
 
 /** `Self` where the file knows it, else the class by its name, as most people write it (measured: 3 of 4). */
@@ -117,16 +129,32 @@ function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt 
   const own = judge.solver.results.ofBody(of)
   const type = publicBase(judge, of, withSelf(judge, of, own))
   if (!isKnown(type) || type.kind === 'any' || type.kind === 'never') return undefined
+  const variable = type.key === own.key ? undefined : variableOfSelf(judge, of)
+  if (variable !== undefined) return { doubt: `the file has the type variable \`${variable}\` for its class` }
   const lines = [...new Set(of.facts.returned.map(({ line }) => line))]
   const evidence = of.facts.isGenerator ? 'from its yields' : `returned at line ${lines.join(', ')}`
-  const relation = relationOf(judge, of, own)
-  return { type, confidence: confidenceOfResult(type, relation), evidence }
+  const confidence = confidenceOfResult(type, relationOf(judge, of, own))
+  return { type, confidence: confidence === 'proved' && isBareGeneric(judge, type) ? 'likely' : confidence, evidence }
+}
+
+/** What the body gives, before it is told by a name: `Self` of one class is that of another. */
+function givenBy({ solver: { results } }: HintJudge, of: FunctionReference): PythonType {
+  const own = of.facts.returns === undefined ? results.ofBody(of) : unknown
+  return isKnown(own) ? own : results.declared(of)
+}
+
+/** A class of the project that takes arguments, told without them. */
+function isBareGeneric({ solver }: HintJudge, type: PythonType): boolean {
+  return membersOf(type).some((each) => {
+    if (each.kind !== 'instance' || each.of.module.isLibrary || each.arguments.length > 0) return false
+    return solver.ancestry.parameters(each.of).length > 0
+  })
 }
 
 function relationOf(judge: HintJudge, of: FunctionReference, type: PythonType): Relation {
   const others = othersOf(judge, of)
   if (others.length === 0) return judge.family.hasUnknownBase(of) ? 'open' : 'alone'
-  const results = others.map((each) => judge.solver.results.declared(each))
+  const results = others.map((each) => givenBy(judge, each))
   if (results.some((each) => isKnown(each) && each.key !== type.key)) return 'differing'
   return results.every(isKnown) ? 'agreed' : 'open'
 }

@@ -1,8 +1,17 @@
 import type { SolvedModule } from '../../../src/python/semantics/types/solve/program.ts'
+import type { TermId } from '../../../src/python/semantics/types/survey/term.ts'
 
-/** The module that a file imports `Self` from; undefined where it does not know it. */
+/** The module that a file imports `Self` from, the first of those under several conditions; undefined where it does not know it. */
 export function selfModuleOf({ facts }: SolvedModule): string | undefined {
   const id = facts.names.get('Self')
-  const term = id === undefined ? undefined : facts.terms[id]
+  return id === undefined ? undefined : homeOf(facts, id)
+}
+
+function homeOf(facts: SolvedModule['facts'], id: TermId): string | undefined {
+  const term = facts.terms[id]
+  if (term?.kind === 'join') {
+    const homes = term.of.map((each) => homeOf(facts, each))
+    return homes.includes(undefined) ? undefined : homes[0]
+  }
   return term?.kind === 'import' && /^typing(?:_extensions)?$/.test(term.module) ? term.module : undefined
 }

@@ -50,7 +50,7 @@ export function hintOf({ definition }: Documented): SyntaxNode | undefined {
 export function fallsThrough({ file, definition }: Documented): boolean {
   const last = definition.get('body').namedChildren.findLast((child) => !child.is('comment'))
   if (last?.is('return_statement', 'raise_statement')) return false
-  if (last?.is('expression_statement', 'pass_statement', 'assert_statement', 'delete_statement')) return true
+  if (last?.is('expression_statement', 'pass_statement', 'delete_statement')) return true
   const scope = file.scopes.scopeOpenedBy(definition)
   return scope ? file.controlFlow(scope).isExpectedToFallThrough : false
 }

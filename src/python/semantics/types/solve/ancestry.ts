@@ -30,6 +30,7 @@ export class Ancestry {
   readonly #annotations: Annotations
   readonly #object: ClassReference | undefined
   readonly #lineages = new Map<ClassReference, Lineage>()
+  readonly #named = new Map<ClassReference, readonly PythonType[]>()
   readonly #bases = new Map<ClassReference, readonly PythonType[]>()
   readonly #parameters = new Map<ClassReference, readonly string[]>()
 
@@ -101,14 +102,35 @@ export class Ancestry {
 
   #basesOf(reference: ClassReference): readonly PythonType[] {
     let bases = this.#bases.get(reference)
+    if (!bases) this.#bases.set(reference, (bases = this.#withoutCircles(reference)))
+    return bases
+  }
+
+  /** No class inherits from itself: names that say so, as in `class Parser(Parser)`, stand for something else. */
+  #withoutCircles(reference: ClassReference): readonly PythonType[] {
+    return this.#namedBases(reference).map((base) =>
+      base.kind === 'instance' && this.#leadsTo(base.of, reference) ? unknown : base,
+    )
+  }
+
+  #leadsTo(from: ClassReference, to: ClassReference): boolean {
+    const seen = new Set([from])
+    for (const each of seen) {
+      for (const base of this.#namedBases(each)) if (base.kind === 'instance') seen.add(base.of)
+    }
+    return seen.has(to)
+  }
+
+  /** The bases by their names, each read once. */
+  #namedBases(reference: ClassReference): readonly PythonType[] {
+    let bases = this.#named.get(reference)
     if (bases) return bases
-    this.#bases.set(reference, [])
     const { module, facts } = reference
     bases = facts.bases.flatMap((id) => {
       const form = this.#formOf(reference, id)
       return form === 'Generic' || form === 'Protocol' ? [] : [this.#annotations.typeOf(module, id)]
     })
-    this.#bases.set(reference, bases)
+    this.#named.set(reference, bases)
     return bases
   }
 

@@ -136,6 +136,14 @@ export class Annotations {
     return id === undefined ? undefined : this.#settle({ module: of.module, id }, depth)
   }
 
+  /** What a type variable is bound to; undefined for one that may be anything, and for what is no type variable. */
+  boundOf(module: SolvedModule, id: TermId): PythonType | undefined {
+    const term = termAt({ module, id })
+    if (term.kind !== 'call' || !isTypeVariable(module, term)) return undefined
+    const bound = term.arguments.keywords.find(([name]) => name === 'bound')
+    return bound && this.typeOf(module, bound[1])
+  }
+
   /** A name in quotes, as in `Names = Dict[str, "Name"]`. */
   #forward(module: SolvedModule, name: string | undefined, depth: number): PythonType {
     const found = name === undefined ? undefined : resolveName(this.#program, module, name)

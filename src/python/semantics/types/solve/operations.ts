@@ -1,5 +1,5 @@
 import type { Term, TermId } from '../survey/term.ts'
-import type { SolvedModule } from './program.ts'
+import { methodsOf, type SolvedModule } from './program.ts'
 import type { Solver } from './solver.ts'
 import {
   ellipsis,
@@ -11,6 +11,7 @@ import {
   never,
   unknown,
   tupleItem,
+  type ClassReference,
   type InstanceType,
   type PythonType,
 } from './type.ts'
@@ -31,6 +32,8 @@ const methods: Readonly<Record<string, string>> = {
   '<<': 'lshift',
   '>>': 'rshift',
 }
+
+const comparisons = ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']
 
 /** What operators, subscripts, loops and `with` give, by the special methods of their operands. */
 export class Operations {
@@ -108,11 +111,17 @@ export class Operations {
   /** A class of the project whose comparisons are bools. */
   #comparesAsObject(type: InstanceType): boolean {
     const { ancestors, isComplete } = this.#solver.ancestry.of(type.of)
-    const names = ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']
-    return (
-      isComplete &&
-      !ancestors.some(({ of }) => !of.module.isLibrary && names.some((name) => of.facts.members.has(name)))
-    )
+    return isComplete && ancestors.every(({ of }) => of.module.isLibrary || this.#comparesToBool(of))
+  }
+
+  #comparesToBool(of: ClassReference): boolean {
+    const { key } = this.#solver.builtin('bool')
+    return comparisons.every((name) => {
+      const found = methodsOf(of, name)
+      if (found.length === 0) return !of.facts.members.has(name)
+      // In a circle nothing speaks against it yet.
+      return found.every((each) => [key, never.key].includes(this.#solver.results.declared(each).key))
+    })
   }
 
   #item(of: PythonType, index: PythonType, at: number | undefined): PythonType {

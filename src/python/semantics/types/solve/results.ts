@@ -43,10 +43,8 @@ export class Results {
       return widen(this.#solver.annotations.typeOf(of.module, of.facts.returns))
     }
     if (of.module.isLibrary) return unknown
-    const own = this.ofBody(of)
-    if (isKnown(own)) return own
     const told = this.#assumed(of)
-    return isKnown(told) ? told : own
+    return isKnown(told) ? told : this.ofBody(of)
   }
 
   /** Whether there is a hint or will be one: methods that override this one are held to it. */

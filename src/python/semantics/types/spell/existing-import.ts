@@ -1,3 +1,4 @@
+import { allBindings } from '../../all-bindings.ts'
 import { fileImports, isForTypeCheckers, isOnlyMeaning, runsBefore, type ImportedName } from '../../file-imports.ts'
 import { isHidden, type HintPlace } from './hint-place.ts'
 import type { WrittenName } from './written-name.ts'
@@ -16,7 +17,7 @@ export function findImported(place: HintPlace, wanted: WantedClass): WrittenName
   const found: WrittenName[] = []
   for (const imported of fileImports(place.file)) {
     const text = textBy(imported, wanted)
-    if (text === undefined || !isUsable(imported, place)) continue
+    if (text === undefined || !isUsable(imported, place, wanted)) continue
     const written = writtenBy(text, imported, place)
     const isOfModule = !bringsClass(imported, wanted)
     found.push({ ...written, isLate: written.isLate || (isOfModule && wanted.mayBeUnfinished) })
@@ -44,9 +45,18 @@ export function rootOf(path: string): string {
 }
 
 /** Whether the imported name means the same wherever the hint is read, and to whatever reads it. */
-export function isUsable(imported: ImportedName, place: HintPlace): boolean {
-  if (isHidden(imported.bound, place) || !isOnlyMeaning(place.file, imported)) return false
+export function isUsable(imported: ImportedName, place: HintPlace, wanted?: WantedClass): boolean {
+  const isSure = isOnlyMeaning(place.file, imported) || (wanted !== undefined && areAllIts(imported, wanted, place))
+  if (isHidden(imported.bound, place) || !isSure) return false
   return !(place.areHintsRead && isForTypeCheckers(imported.statement))
+}
+
+/** `from typing import Self` under `if`, `from typing_extensions import Self` under `else`. */
+function areAllIts({ bound }: ImportedName, wanted: WantedClass, { file }: HintPlace): boolean {
+  const variable = file.scopes.module.variables.get(bound)
+  const imports = fileImports(file).filter((other) => other.bound === bound)
+  const bindings = variable ? allBindings(variable) : []
+  return bindings.length === imports.length && imports.every((other) => bringsClass(other, wanted))
 }
 
 export function writtenBy(text: string, { statement }: ImportedName, { at }: HintPlace): WrittenName {

@@ -11,6 +11,9 @@ import { boundBy } from './needed-import.ts'
 import { importAnew } from './new-import.ts'
 import type { WrittenName } from './written-name.ts'
 
+/** What `typing` has is in `typing_extensions` too, and the same. */
+const typingModules = new Set(['typing', 'typing_extensions'])
+
 /** The builtin of a name, or `builtins.name` where the file has another meaning for it. */
 export function nameBuiltin(name: string, place: HintPlace): WrittenName | NoHint {
   const { file, planned = [] } = place
@@ -47,5 +50,7 @@ export function nameLibraryClass(
 }
 
 function ofLibrary(module: string, path: string): WantedClass {
-  return { path, isIts: (written) => written === module, mayBeUnfinished: false }
+  const isTyping = typingModules.has(module)
+  const isIts = (written: string): boolean => written === module || (isTyping && typingModules.has(written))
+  return { path, isIts, mayBeUnfinished: false }
 }

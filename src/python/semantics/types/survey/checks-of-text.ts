@@ -35,6 +35,7 @@ const checking: ReadonlySet<number> = new Set([
   Kind.while_statement,
   Kind.conditional_expression,
   Kind.boolean_operator,
+  Kind.assert_statement,
   Kind.assignment,
 ])
 
@@ -45,6 +46,7 @@ function* withConditions(tree: SyntaxTree): Generator<SyntaxNode> {
 /** What decides, or the attribute that is assigned to. */
 function conditionOf(check: SyntaxNode): SyntaxNode | undefined {
   if (check.is('if_statement', 'elif_clause', 'while_statement')) return check.get('condition')
+  if (check.is('assert_statement')) return check.parts[0]
   if (check.is('boolean_operator')) return check.get('left')
   if (check.is('conditional_expression')) return check.parts[1]
   const target = check.is('assignment') ? check.get('left') : undefined

@@ -41,7 +41,7 @@ function excludesIn(node: SyntaxNode, check: number, text: string): boolean {
   let [inner, outer] = node.index < tree.nexts[check]! ? [node.index, check] : [check, -1]
   if (outer < 0) {
     while (tree.nexts[tree.parents[inner]!]! <= node.index) inner = tree.parents[inner]!
-    return tree.kinds[tree.parents[inner]!] === Kind.block && leftEarly(tree.node(inner), text)
+    return tree.kinds[tree.parents[inner]!] === Kind.block && leftEarly(tree.node(inner), node.index, text)
   }
   while (tree.parents[inner]! !== outer) inner = tree.parents[inner]!
   return holdsIn(tree.node(outer), tree.node(inner), text)
@@ -95,16 +95,46 @@ function asksForNone(condition: SyntaxNode, text: string): boolean {
 function comparesWithNone(condition: SyntaxNode, text: string, operator: 'is' | 'is not' | '==' | '!='): boolean {
   if (!condition.is('comparison_operator') || condition.get('operators').length !== 1) return false
   const [left, right] = condition.parts
-  return left?.text === text && right?.is('none') === true && condition.get('operators')[0]!.isToken(operator)
+  if (!left || right?.is('none') !== true) return false
+  return subjectOf(left) === text && condition.get('operators')[0]!.isToken(operator)
 }
 
-/** `if x is None: return` in front, or `if x is None: x = …`. */
-function leftEarly(check: SyntaxNode, text: string): boolean {
+/** `x` of `(x := value)`. */
+function subjectOf(node: SyntaxNode): string {
+  if (node.is('named_expression')) return node.get('name').text
+  const inner = node.is('parenthesized_expression') ? node.parts[0] : undefined
+  return inner ? subjectOf(inner) : node.text
+}
+
+/** `if x is None: return` in front, or `if x is None: x = …`, or `assert x is not None`. */
+function leftEarly(check: SyntaxNode, read: number, text: string): boolean {
+  if (check.is('assert_statement')) return assertsValue(check, text) && !isBoundBetween(check, read, text)
   // A name is known by the bindings that reach it; an attribute only so.
   if (text.includes('.') && alwaysBinds(check, text)) return true
   if (!check.is('if_statement') || check.get('alternative').length > 0) return false
   const consequence = check.get('consequence')
   return asksForNone(check.get('condition'), text) && (leaves(consequence) || binds(consequence, text))
+}
+
+function assertsValue(statement: SyntaxNode<'assert_statement'>, text: string): boolean {
+  const [condition] = statement.parts
+  return condition !== undefined && asksForValue(condition, text)
+}
+
+/** Whether something between a check and a read may bind the name or attribute. */
+function isBoundBetween({ tree, index: check }: SyntaxNode, read: number, text: string): boolean {
+  for (let index = tree.nexts[check]!; index < read; index++) {
+    const kind = tree.kinds[index]!
+    if ((kind !== Kind.identifier && kind !== Kind.attribute) || tree.textOf(index) !== text) continue
+    if (isTarget(tree.node(index))) return true
+  }
+  return false
+}
+
+function isTarget(node: SyntaxNode): boolean {
+  const { parent, field } = node
+  if (field === 'left' || field === 'name' || field === 'alias') return true
+  return parent?.is('pattern_list', 'tuple_pattern', 'list_pattern', 'as_pattern_target', 'delete_statement') === true
 }
 
 function leaves(block: SyntaxNode): boolean {
