@@ -19,6 +19,7 @@ import {
   join,
   literal,
   mapMembers,
+  membersOf,
   moduleType,
   never,
   unknown,
@@ -129,7 +130,7 @@ export class Solver {
       case 'object-of':
         return this.operations.objectOf(read(term.of))
       case 'not-none':
-        return withoutNone(read(term.of))
+        return term.unless?.map(read).some(mayBeNone) ? read(term.of) : withoutNone(read(term.of))
       case 'annotated':
         return widen(this.annotations.typeOf(module, term.of))
       default:
@@ -230,6 +231,10 @@ export class Solver {
   callEach(type: PythonType, name: string, given: GivenArguments = noArguments): PythonType {
     return mapMembers(type, (member) => this.callMethod(member, name, given) ?? (isNone(member) ? never : unknown))
   }
+}
+
+function mayBeNone(type: PythonType): boolean {
+  return membersOf(type).some((each) => isNone(each) || each.kind === 'unknown' || each.kind === 'any')
 }
 
 function toClass(module: SolvedModule, number: number): PythonType {

@@ -1,27 +1,38 @@
 import { Kind } from '../../../syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
+import { boundBy, boundIn, isBoundBetween, leaves } from './bound-values.ts'
 import { checksOf } from './checks-of-text.ts'
 
 /** How many checks in front of a read are looked at, the nearest ones. */
 const checksLimit = 30
 
+/** Values: unless one of them may be None, something is not. */
+type Unless = readonly SyntaxNode[]
+
+/** A check that lets no None through, and where the code begins that it holds for: a node's index. */
+interface Exclusion {
+  readonly from: number
+  readonly unless: Unless
+}
+
 /**
  * Whether a check around or in front of a name or attribute, in the same function, lets no None through to it:
- * `if x is not None:`, `if x:`, `x is not None and x.y`, `if x is None: return`.
- * The name may be bound again between the two: then the value has nothing to do with the check, and None stays only
- * where the new binding gives it; callers take this for a hint and join all bindings.
+ * `if x is not None:`, `if x:`, `x is not None and x.y`, `if x is None: return`, `assert x`; for an attribute also a value
+ * that was bound to it in front. Undefined where None may come, or where something binds it again behind the check.
+ * @returns values that the check binds instead: unless one of them may be None, no None comes
  */
-export function excludesNone(node: SyntaxNode): boolean {
+export function excludesNone(node: SyntaxNode): Unless | undefined {
   const text = node.text
-  if (text.length > 80) return false
+  if (text.length > 80) return undefined
   const checks = checksOf(node.tree, text)
   const start = checks.length > 0 ? bodyAround(node) : 0
   for (let at = checks.length - 1, seen = 0; at >= 0 && checks[at]! > start && seen < checksLimit; at--) {
     if (checks[at]! >= node.index) continue
     seen += 1
-    if (excludesIn(node, checks[at]!, text)) return true
+    const exclusion = exclusionBy(checks[at]!, node, text)
+    if (exclusion) return isBoundBetween(exclusion.from, node, text) ? undefined : exclusion.unless
   }
-  return false
+  return undefined
 }
 
 /** The index of the function, lambda, class or module that a node runs in. */
@@ -35,16 +46,19 @@ function opensBody(kind: number): boolean {
   return kind === Kind.function_definition || kind === Kind.lambda || kind === Kind.class_definition
 }
 
-/** Whether a check that begins in front of the node is around it and holds there, or left before it. */
-function excludesIn(node: SyntaxNode, check: number, text: string): boolean {
+/** What a check that begins in front of the node says of it: one around it that holds there, or one that left before it. */
+function exclusionBy(check: number, node: SyntaxNode, text: string): Exclusion | undefined {
   const { tree } = node
-  let [inner, outer] = node.index < tree.nexts[check]! ? [node.index, check] : [check, -1]
-  if (outer < 0) {
-    while (tree.nexts[tree.parents[inner]!]! <= node.index) inner = tree.parents[inner]!
-    return tree.kinds[tree.parents[inner]!] === Kind.block && leftEarly(tree.node(inner), node.index, text)
+  const isAround = node.index < tree.nexts[check]!
+  let inner = isAround ? node.index : check
+  if (isAround) {
+    while (tree.parents[inner]! !== check) inner = tree.parents[inner]!
+    return holdsIn(tree.node(check), tree.node(inner), text) ? { from: inner, unless: [] } : undefined
   }
-  while (tree.parents[inner]! !== outer) inner = tree.parents[inner]!
-  return holdsIn(tree.node(outer), tree.node(inner), text)
+  while (tree.nexts[tree.parents[inner]!]! <= node.index) inner = tree.parents[inner]!
+  const isInFront = tree.kinds[tree.parents[inner]!] === Kind.block
+  const unless = isInFront ? leftEarly(tree.node(inner), text) : undefined
+  return unless && { from: tree.nexts[inner]!, unless }
 }
 
 /** Whether the condition of `check` lets no None through to the part of it that is `inner`. */
@@ -53,6 +67,17 @@ function holdsIn(check: SyntaxNode, inner: SyntaxNode, text: string): boolean {
   if (condition) return asksForValue(condition, text)
   const isOtherwise = check.is('if_statement') && inner.is('else_clause', 'elif_clause')
   return isOtherwise && asksForNone(check.get('condition'), text)
+}
+
+/** `if x is None: return` in front, or `if x is None: x = …`, or `assert x is not None`. */
+function leftEarly(check: SyntaxNode, text: string): Unless | undefined {
+  if (check.is('assert_statement')) return check.parts[0] && asksForValue(check.parts[0], text) ? [] : undefined
+  // A name is known by the bindings that reach it; an attribute only so.
+  const bound = text.includes('.') ? boundBy(check, text) : undefined
+  if (bound || !check.is('if_statement') || check.get('alternative').length > 0) return bound
+  const consequence = check.get('consequence')
+  if (!asksForNone(check.get('condition'), text)) return undefined
+  return boundIn(consequence, text) ?? (leaves(consequence) ? [] : undefined)
 }
 
 /** The condition that holds in `inner`. */
@@ -104,77 +129,4 @@ function subjectOf(node: SyntaxNode): string {
   if (node.is('named_expression')) return node.get('name').text
   const inner = node.is('parenthesized_expression') ? node.parts[0] : undefined
   return inner ? subjectOf(inner) : node.text
-}
-
-/** `if x is None: return` in front, or `if x is None: x = …`, or `assert x is not None`. */
-function leftEarly(check: SyntaxNode, read: number, text: string): boolean {
-  if (check.is('assert_statement')) return assertsValue(check, text) && !isBoundBetween(check, read, text)
-  // A name is known by the bindings that reach it; an attribute only so.
-  if (text.includes('.') && alwaysBinds(check, text)) return true
-  if (!check.is('if_statement') || check.get('alternative').length > 0) return false
-  const consequence = check.get('consequence')
-  return asksForNone(check.get('condition'), text) && (leaves(consequence) || binds(consequence, text))
-}
-
-function assertsValue(statement: SyntaxNode<'assert_statement'>, text: string): boolean {
-  const [condition] = statement.parts
-  return condition !== undefined && asksForValue(condition, text)
-}
-
-/** Whether something between a check and a read may bind the name or attribute. */
-function isBoundBetween({ tree, index: check }: SyntaxNode, read: number, text: string): boolean {
-  for (let index = tree.nexts[check]!; index < read; index++) {
-    const kind = tree.kinds[index]!
-    if ((kind !== Kind.identifier && kind !== Kind.attribute) || tree.textOf(index) !== text) continue
-    if (isTarget(tree.node(index))) return true
-  }
-  return false
-}
-
-function isTarget(node: SyntaxNode): boolean {
-  const { parent, field } = node
-  if (field === 'left' || field === 'name' || field === 'alias') return true
-  return parent?.is('pattern_list', 'tuple_pattern', 'list_pattern', 'as_pattern_target', 'delete_statement') === true
-}
-
-function leaves(block: SyntaxNode): boolean {
-  const last = block.namedChildren.findLast((child) => !child.is('comment'))
-  return last?.is('return_statement', 'raise_statement', 'continue_statement', 'break_statement') === true
-}
-
-function binds(block: SyntaxNode, text: string): boolean {
-  return block.namedChildren.some((statement) => alwaysBinds(statement, text))
-}
-
-/** An assignment, or one on every way through `if` and `else`, `try` and its handlers. */
-function alwaysBinds(statement: SyntaxNode, text: string): boolean {
-  const bindsOrLeaves = (block: SyntaxNode): boolean => binds(block, text) || leaves(block)
-  if (statement.is('expression_statement')) {
-    const assignment = statement.namedChildren[0]
-    return assignment?.is('assignment') === true && assigns(assignment, text)
-  }
-  if (statement.is('if_statement')) {
-    const clauses = statement.get('alternative')
-    const hasElse = clauses.some((clause) => clause.is('else_clause'))
-    return hasElse && binds(statement.get('consequence'), text) && clauses.every((each) => bindsOrLeaves(blockOf(each)))
-  }
-  if (!statement.is('try_statement')) return false
-  const handlers = statement.namedChildren.filter((child) => child.is('except_clause'))
-  return binds(statement.get('body'), text) && handlers.every((each) => bindsOrLeaves(blockOf(each)))
-}
-
-function blockOf(clause: SyntaxNode): SyntaxNode {
-  return clause.namedChildren.find((child) => child.is('block')) ?? clause
-}
-
-/** `text = value`, also in `other = text = value`, where the value is not None itself. */
-function assigns(assignment: SyntaxNode<'assignment'>, text: string): boolean {
-  const right = assignment.get('right')
-  if (right?.is('assignment')) return assignment.get('left').text === text ? lastValue(right) : assigns(right, text)
-  return assignment.get('left').text === text && right !== undefined && !right.is('none')
-}
-
-function lastValue(assignment: SyntaxNode<'assignment'>): boolean {
-  const right = assignment.get('right')
-  return right?.is('assignment') ? lastValue(right) : right !== undefined && !right.is('none')
 }

@@ -66,7 +66,7 @@ export class TermReader {
     if (node.is('attribute')) {
       const of = this.read(node.get('object'))
       const attribute = table.add({ kind: 'attribute', of, name: node.get('attribute').text })
-      return excludesNone(node) ? table.add({ kind: 'not-none', of: attribute }) : attribute
+      return this.#checked(node, attribute)
     }
     if (node.is('call')) return this.#call(node)
     if (node.is('not_operator')) return this.builtin('bool')
@@ -199,7 +199,15 @@ export class TermReader {
     const variable = this.#file.scopes.variableAt(node)
     if (!variable) return this.table.unknown
     const value = this.#variable(node, variable)
-    return excludesNone(node) ? this.table.add({ kind: 'not-none', of: value }) : value
+    return this.#checked(node, value)
+  }
+
+  /** The value of a name or attribute with what checks say of it where it stands. */
+  #checked(node: SyntaxNode, of: TermId): TermId {
+    const unless = excludesNone(node)
+    if (!unless) return of
+    const values = unless.map((value) => this.read(value))
+    return this.table.add(values.length > 0 ? { kind: 'not-none', of, unless: values } : { kind: 'not-none', of })
   }
 
   #variable(node: SyntaxNode, variable: Variable): TermId {

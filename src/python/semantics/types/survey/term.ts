@@ -38,8 +38,8 @@ export type Term =
   | { readonly kind: 'await' | 'enter' | 'async-enter'; readonly of: TermId }
   /** What `except of as …` binds. */
   | { readonly kind: 'caught'; readonly of: TermId }
-  /** The value where it is known not to be None. */
-  | { readonly kind: 'not-none'; readonly of: TermId }
+  /** The value where it is known not to be None, unless one of the others may be. */
+  | { readonly kind: 'not-none'; readonly of: TermId; readonly unless?: readonly TermId[] }
   /** An object of the class, or of one of the classes of a tuple: `isinstance(…, of)`. */
   | { readonly kind: 'object-of'; readonly of: TermId }
   /** An object of the type that an annotation names. */
