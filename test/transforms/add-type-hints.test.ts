@@ -493,3 +493,47 @@ class Reader:
 `
   expect(proved(text)).toContain(`read(self) -> ${result}`)
 })
+
+test.each([
+  [
+    'if token is None:\n            raise ValueError\n        token = self.find()\n        return token',
+    'Token | None',
+  ],
+  [
+    'if token is not None:\n            token = self.find()\n            return token\n        return Token()',
+    'Token | None',
+  ],
+  [
+    'if self.token is not None:\n            self.token = self.find()\n            return self.token\n        return Token()',
+    'Token | None',
+  ],
+  ['self.token = self.find()\n        return self.token', 'Token | None'],
+  ['self.token = Token()\n        return self.token', 'Token'],
+  ['if self.token is None:\n            self.token = Token()\n        return self.token', 'Token'],
+  ['if self.token is None:\n            self.token = self.find()\n        return self.token', 'Token | None'],
+  [
+    'if token is None:\n            raise ValueError\n        while self.ready:\n            if self.wanted:\n                return token\n            token = self.find()\n        return Token()',
+    'Token | None',
+  ],
+  [
+    'if token is not None:\n            token = token.strip()\n            return token\n        return Token()',
+    'Token',
+  ],
+])('a check for None holds until something binds the name again: %s', (body, result) => {
+  const text = `from __future__ import annotations
+class Token:
+    def strip(self) -> Token:
+        return self
+class Reader:
+    def __init__(self):
+        self.ready = True
+        self.wanted = True
+        self.token: Token | None = None
+    def find(self) -> Token | None:
+        return self.token
+    def read(self):
+        token = self.token
+        ${body}
+`
+  expect(proved(text)).toContain(`read(self) -> ${result}`)
+})
