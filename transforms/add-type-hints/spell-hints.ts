@@ -75,11 +75,12 @@ function* draftsOf(
   const isRead = reader && `the file reads hints at run time (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
   for (const [definition, number] of numbers.functions) {
     if (!definition.is('function_definition')) continue
-    if (!options.includeTests && definition.get('name').text.startsWith('test')) continue
+    const conclusions = knowledge.of(file.path, number)
+    if (!conclusions || (!options.includeTests && definition.get('name').text.startsWith('test'))) continue
     const facts = functionFacts(file, definition)
     const conclusionOf = (slot: Slot): Conclusion | undefined => {
       const at = slot.kind === 'return' ? 'return' : numbers.parameters.get(slot.parameter.node)?.at
-      return at === undefined ? undefined : knowledge.of(file.path, number, at)
+      return at === undefined ? undefined : conclusions.get(at)
     }
     const view = {
       isHarmless: (place: number): boolean => knowledge.isHarmless(file.path, number, place),

@@ -27,7 +27,7 @@ export class HintKnowledge {
   readonly #program: TypeProgram
   readonly #judge: HintJudge
   readonly #readsHints: boolean
-  readonly #conclusions = new Map<string, Conclusion>()
+  readonly #conclusions = new Map<string, Map<number | 'return', Conclusion>>()
 
   /** @param least what is less sure is left out */
   constructor(surveys: readonly ModuleFacts[], least: Confidence) {
@@ -49,9 +49,12 @@ export class HintKnowledge {
     }
   }
 
-  /** @param number of the function in the order of the text */
-  of(path: string, number: number, slot: number | 'return'): Conclusion | undefined {
-    return this.#conclusions.get(`${path} ${number} ${slot}`)
+  /**
+   * What is known of a function, by the places of its parameters and for its result; undefined where nothing is.
+   * @param number of the function in the order of the text
+   */
+  of(path: string, number: number): ReadonlyMap<number | 'return', Conclusion> | undefined {
+    return this.#conclusions.get(`${path} ${number}`)
   }
 
   /**
@@ -92,7 +95,11 @@ export class HintKnowledge {
   }
 
   #add({ module, number }: FunctionReference, slot: number | 'return', conclusion: Conclusion | undefined): void {
-    if (conclusion) this.#conclusions.set(`${module.path} ${number} ${slot}`, conclusion)
+    if (!conclusion) return
+    const key = `${module.path} ${number}`
+    const known = this.#conclusions.get(key)
+    if (known) known.set(slot, conclusion)
+    else this.#conclusions.set(key, new Map([[slot, conclusion]]))
   }
 }
 

@@ -59,7 +59,7 @@ function keyOf(term: Term): string {
     case 'receiver':
       return `receiver ${term.class} ${term.isClass}`
     case 'not-none':
-      return `not-none ${term.of} ${term.unless ?? ''}`
+      return `not-none ${term.of} ${term.unless?.join() ?? ''}`
     default:
       return JSON.stringify(term)
   }
