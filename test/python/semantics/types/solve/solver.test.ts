@@ -278,10 +278,13 @@ test.each([
   ['if load:\n    self.size = 1\nelse:\n    raise ValueError', 'int'],
   ['try:\n    self.size = load()\nexcept OSError:\n    pass', 'NoneType | int'],
   ['if load:\n    self.size = 1', 'NoneType | int'],
+  ['self.size = load()', 'int'],
+  ['self.size = find()', 'NoneType | int'],
+  ['self.size = unknown()', 'NoneType | int'],
 ])('an attribute that is bound on every way in front is not None: %j', (statements, result) => {
   const body = `${statements}\nreturn self.size`.replaceAll('\n', '\n        ')
   const files = {
-    'a.py': `from unknown import load\nclass A:\n    size: int | None\n    def g(self):\n        ${body}\ndef f(): return A().g()\n`,
+    'a.py': `from elsewhere import unknown\ndef load() -> int: return 1\ndef find() -> int | None: return None\nclass A:\n    size: int | None\n    def g(self):\n        ${body}\ndef f(): return A().g()\n`,
   }
   expect(resultIn(files)).toBe(result)
 })
