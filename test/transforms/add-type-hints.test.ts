@@ -537,3 +537,12 @@ class Reader:
 `
   expect(proved(text)).toContain(`read(self) -> ${result}`)
 })
+
+test('long lines of classes are followed as far as people would, and no further', () => {
+  const heirs = Array.from(
+    { length: 600 },
+    (_, at) => `class C${at + 1}(C${at}):\n    def m(self): return super().m()\n`,
+  )
+  const hinted = proved(`class C0:\n    def m(self): return 1\n${heirs.join('')}`)
+  expect(hinted.slice(0, 3)).toEqual(['m(self) -> int', 'm(self) -> int', 'm(self) -> int'])
+})

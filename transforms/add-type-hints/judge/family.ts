@@ -78,9 +78,15 @@ export class Family {
     const owner = this.ownerOf(method)
     if (!owner) return []
     const roots = [owner, ...this.overridden(method).flatMap(({ of }) => this.ownerOf(of) ?? [])]
-    const own = roots.filter(({ module }) => !module.isLibrary)
-    const named = new Set(own.flatMap((root) => this.#methodsBelow(root, method.facts.name)))
+    const named = new Set(this.#highest(roots).flatMap((root) => this.#methodsBelow(root, method.facts.name)))
     return [...named].filter((each) => each !== method && isSameRole(each, method))
+  }
+
+  /** The classes of the project that inherit from no other one of them: what is below the others is below these. */
+  #highest(roots: readonly ClassReference[]): readonly ClassReference[] {
+    const own = roots.filter(({ module }) => !module.isLibrary)
+    const { ancestry } = this.#solver
+    return own.filter((root) => !ancestry.of(root).ancestors.some(({ of }) => of !== root && own.includes(of)))
   }
 
   /** The methods of a name in a class and in all that inherit from it: a base of all test cases has thousands. */

@@ -25,11 +25,15 @@ export interface Lineage {
   readonly isComplete: boolean
 }
 
+/** A class that inherits from more classes is taken for one with an unknown base. */
+const lineageLimit = 200
+
 /** What classes inherit, each found once. */
 export class Ancestry {
   readonly #annotations: Annotations
   readonly #object: ClassReference | undefined
   readonly #lineages = new Map<ClassReference, Lineage>()
+  readonly #orders = new Map<ClassReference, readonly ClassReference[]>()
   readonly #named = new Map<ClassReference, readonly PythonType[]>()
   readonly #bases = new Map<ClassReference, readonly PythonType[]>()
   readonly #parameters = new Map<ClassReference, readonly string[]>()
@@ -40,9 +44,7 @@ export class Ancestry {
   }
 
   of(reference: ClassReference): Lineage {
-    let lineage = this.#lineages.get(reference)
-    if (!lineage) this.#lineages.set(reference, (lineage = this.#build(reference)))
-    return lineage
+    return this.#lineages.get(reference) ?? this.#build(reference)
   }
 
   /** The names of the type variables of a class. */
@@ -75,29 +77,47 @@ export class Ancestry {
     return by
   }
 
+  /** Bases before their heirs, so that each is built from those of its bases. */
   #build(reference: ClassReference): Lineage {
-    const isComplete = (each: ClassReference): boolean => this.#basesOf(each).every(({ kind }) => kind === 'instance')
-    const order = linearize(reference, (each) => this.#instances(each).map(({ of }) => of))
-    const ancestors = order.map((of): Ancestor => ({ of, arguments: this.#path(reference, of) }))
+    const order = linearize(reference, (each) => this.#instances(each).map(({ of }) => of), this.#orders)
+    for (const each of order.toReversed()) {
+      if (!this.#lineages.has(each)) this.#lineages.set(each, this.#lineageOf(each, this.#orders.get(each) ?? [each]))
+    }
+    return this.#lineages.get(reference)!
+  }
+
+  #lineageOf(reference: ClassReference, order: readonly ClassReference[]): Lineage {
+    const isTooLong = order.length > lineageLimit
+    const known = this.#argumentsOf(reference)
+    const ancestors = (isTooLong ? [reference] : order).map((of): Ancestor => ({ of, arguments: known.get(of) ?? [] }))
     if (this.#object && !order.includes(this.#object)) ancestors.push({ of: this.#object, arguments: [] })
-    return { ancestors, isComplete: order.every(isComplete) }
+    const areKnown = this.#basesOf(reference).every(
+      (base) => base.kind === 'instance' && this.#lineages.get(base.of)?.isComplete,
+    )
+    return { ancestors, isComplete: areKnown && !isTooLong }
+  }
+
+  /** The arguments of each ancestor, by the first base that leads to it and tells them. */
+  #argumentsOf(reference: ClassReference): ReadonlyMap<ClassReference, readonly PythonType[]> {
+    const found = new Map<ClassReference, readonly PythonType[]>([
+      [reference, this.parameters(reference).map(variable)],
+    ])
+    for (const base of this.#instances(reference)) {
+      if (!found.has(base.of)) found.set(base.of, base.arguments)
+      const by = this.bind(base.of, base.arguments)
+      for (const { of, arguments: given } of this.#lineages.get(base.of)?.ancestors.slice(1) ?? []) {
+        if (given.length > 0 && !found.has(of))
+          found.set(
+            of,
+            given.map((each) => substitute(each, by)),
+          )
+      }
+    }
+    return found
   }
 
   #instances(reference: ClassReference): readonly InstanceType[] {
     return this.#basesOf(reference).filter((each) => each.kind === 'instance')
-  }
-
-  /** The arguments of an ancestor, found along the bases. */
-  #path(from: ClassReference, to: ClassReference, seen = new Set<ClassReference>()): readonly PythonType[] {
-    if (from === to) return this.parameters(from).map(variable)
-    seen.add(from)
-    for (const base of this.#instances(from)) {
-      if (seen.has(base.of)) continue
-      if (base.of === to) return base.arguments
-      const found = this.#path(base.of, to, seen)
-      if (found.length > 0) return found.map((each) => substitute(each, this.bind(base.of, base.arguments)))
-    }
-    return []
   }
 
   #basesOf(reference: ClassReference): readonly PythonType[] {
