@@ -24,13 +24,9 @@ export function expandOutline(
   for (let node = 0; node < sketch.length; node++) {
     expansion.closeUpTo(node)
     const cut = cuts[at]
-    if (!cut || !isPlaceholder(sketch, node, cut)) {
-      expansion.add(node)
-    } else {
-      if (!expansion.fill(node, cut)) return undefined
-      node = sketch.nexts[node]! - 1
-      at += 1
-    }
+    if (!cut || !isPlaceholder(sketch, node, cut)) expansion.add(node)
+    else if (expansion.fill(node, cut)) at += 1
+    else return undefined
   }
   expansion.closeUpTo(sketch.length)
   return at === cuts.length ? writer.finish(text) : undefined

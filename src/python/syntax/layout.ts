@@ -46,7 +46,7 @@ function blockFault(tree: SyntaxTree, block: number): LayoutFault | undefined {
 }
 
 /** Where the white space before the first token of a logical line starts; -1 where other code stands before the offset. */
-function startOfIndentation(text: string, offset: number): number {
+export function startOfIndentation(text: string, offset: number): number {
   let start = offset
   let column = -1
   for (; start > 0 && isBlank(text.charCodeAt(start - 1)); start--) {
@@ -64,7 +64,7 @@ function isContinued(text: string, lineStart: number): boolean {
   return text[end - 1] === '\\'
 }
 
-function isBlank(code: number): boolean {
+export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 12
 }
 

@@ -1,4 +1,6 @@
 import type { Edit } from '../../text/edit.ts'
+import { EditShift } from '../../text/edit-shift.ts'
+import { isBlank, startOfIndentation } from './layout.ts'
 import { Kind, Token } from './node-kinds.generated.ts'
 import type { SyntaxTree } from './tree.ts'
 
@@ -28,7 +30,7 @@ export interface Outline {
 }
 
 /** Stands for statements. Nothing but a statement can be read in its place. */
-export const placeholder = 'pass'
+const placeholder = 'pass'
 
 /**
  * Cuts statements that edits leave alone out of the text that the edits make. A statement means the same wherever one may
@@ -40,11 +42,12 @@ export function outlineOf({ tree, edits }: EditedTree, text: string): Outline {
   const cuts: Cut[] = []
   let length = 0
   let from = 0
-  const moved = new MovingOffset(edits)
+  const moved = new EditShift(edits)
   for (const [first, next] of untouchedRuns(tree, edits)) {
-    const shift = moved.shiftAt(tree.starts[first]!)
-    const start = tree.starts[first]! + shift
-    if (!beginsLine(text, start)) continue
+    const start = moved.offset(tree.starts[first]!)
+    // Behind `if a:` or a backslash only one line of statements may stand, where any number may stand for themselves.
+    if (startOfIndentation(text, start) < 0) continue
+    const shift = start - tree.starts[first]!
     pieces.push(text.slice(from, start), placeholder)
     length += start - from
     cuts.push({ first, next, start: length, shift })
@@ -55,31 +58,13 @@ export function outlineOf({ tree, edits }: EditedTree, text: string): Outline {
   return { text: pieces.join(''), cuts }
 }
 
-/** Tells of rising offsets how far edits have moved them. */
-class MovingOffset {
-  readonly #edits: readonly Edit[]
-  #edit = 0
-  #shift = 0
-
-  constructor(edits: readonly Edit[]) {
-    this.#edits = edits
-  }
-
-  shiftAt(offset: number): number {
-    for (let edit = this.#edits[this.#edit]; edit && edit.end <= offset; edit = this.#edits[++this.#edit]) {
-      this.#shift += edit.text.length - (edit.end - edit.start)
-    }
-    return this.#shift
-  }
-}
-
 /** The largest runs of sibling statements that no edit touches: the first node, and the index behind the last. */
 function* untouchedRuns(tree: SyntaxTree, edits: readonly Edit[]): Generator<readonly [first: number, next: number]> {
   let edit = 0
   for (let node = 1; node < tree.length;) {
     let next = node + 1
     if (isStatement(tree, node)) {
-      const from = startOfIndentation(tree.text, tree.starts[node]!)
+      const from = startOfBlanks(tree.text, tree.starts[node]!)
       while (edit < edits.length && edits[edit]!.end < from) edit += 1
       const end = endOfRun(tree, node, edits[edit]?.start ?? Infinity)
       if (end > node && endOfLast(tree, node, end) - tree.starts[node]! > placeholder.length) {
@@ -97,7 +82,8 @@ function endOfRun(tree: SyntaxTree, first: number, limit: number): number {
   let behind = first
   for (let node = first; node < end && tree.ends[node]! < limit; node = tree.nexts[node]!) {
     const next = tree.nexts[node]!
-    if (isStatement(tree, node) && !(mayTakeComments(tree, node) && startOfCode(tree, next) >= limit)) behind = next
+    const isInFront = startOfCode(tree, next) >= limit
+    if (isStatement(tree, node) && !(isInFront && mayTakeComments(tree, node))) behind = next
   }
   return behind
 }
@@ -133,14 +119,8 @@ function isStatement(tree: SyntaxTree, node: number): boolean {
 const notStatements: ReadonlySet<number> = new Set([Kind.case_clause, Kind.comment, Kind.line_continuation, Token[';']])
 
 /** An edit of the white space in front of a statement touches it: it may belong to another suite then. */
-function startOfIndentation(text: string, start: number): number {
+function startOfBlanks(text: string, start: number): number {
   let from = start
-  while (from > 0 && /[ \t\f]/.test(text[from - 1]!)) from -= 1
+  while (from > 0 && isBlank(text.charCodeAt(from - 1))) from -= 1
   return from
-}
-
-/** Behind `if a:` or a backslash only one line of statements may stand, where any number may stand for themselves. */
-function beginsLine(text: string, start: number): boolean {
-  const from = startOfIndentation(text, start)
-  return from === 0 || (text[from - 1] === '\n' && !/\\\r?\n$/.test(text.slice(Math.max(0, from - 3), from)))
 }
