@@ -36,7 +36,7 @@ function shown(decorator: SyntaxNode): string {
 /** `# type: (int) -> str` before the first statement, or one beside a parameter (PEP 484). */
 function typeCommentOf(definition: FunctionDefinition): SyntaxNode | undefined {
   const body = definition.get('body')
-  const first = body.namedChildren.find((child) => !child.is('comment'))
+  const first = body.parts[0]
   const { tree } = definition
   const end = first?.index ?? body.index
   for (let index = definition.index; index < end; index++) {

@@ -21,7 +21,7 @@ const styles: readonly (readonly [RegExp, DecoratorStyle])[] = [
 /** `@pytest.fixture()`, `@pytest.mark.slow()`, `@lru_cache()`. */
 export function* findDecoratorParentheses(file: PythonFile, options: DecoratorOptions): Generator<StyleFinding> {
   for (const decorator of file.tree.nodesOfKind('decorator')) {
-    const call = emptyCall(decorator.namedChildren.find((child) => !child.is('comment')))
+    const call = emptyCall(decorator.parts[0])
     if (!call) continue
     const names = importedNames(file, call.get('function'))
     const found = names.map(styleOf).find((style) => style !== undefined)

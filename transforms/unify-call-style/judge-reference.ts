@@ -44,6 +44,6 @@ function isShown(file: PythonFile, target: SyntaxNode): boolean {
   if (cellMark.test(file.text)) return true
   let statement: SyntaxNode = target
   while (statement.parent && !statement.parent.is('module')) statement = statement.parent
-  const last = file.tree.root.namedChildren.findLast((child) => !child.is('comment'))
+  const last = file.tree.root.parts.at(-1)
   return statement.is('expression_statement') && statement === last
 }

@@ -44,7 +44,7 @@ function headOf(node: SyntaxNode): HeadCandidate | undefined {
     return { node, at, around, brackets: node.get('superclasses') }
   }
   if (!node.is('raise_statement', 'decorator')) return undefined
-  const value = node.namedChildren.find((child) => !child.is('comment'))
+  const value = node.parts[0]
   return value && { node, at: node, around, brackets: value.is('call') ? value.get('arguments') : undefined }
 }
 

@@ -7,6 +7,6 @@ export function decoratorsOf({ parent }: SyntaxNode): readonly SyntaxNode<'decor
 
 /** What a decorator names or calls: `app.route` of `@app.route('/')`. */
 export function decoratorCallee(decorator: SyntaxNode<'decorator'>): SyntaxNode | undefined {
-  const expression = decorator.namedChildren.find((child) => !child.is('comment'))
+  const expression = decorator.parts[0]
   return expression?.is('call') ? expression.get('function') : expression
 }

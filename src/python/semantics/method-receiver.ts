@@ -33,7 +33,7 @@ export function methodReceiver(file: PythonFile, receiver: SyntaxNode): MethodRe
 function methodScope(variable: Variable): Scope | undefined {
   const { node } = variable.scope
   if (!variable.isParameter || !node.is('function_definition')) return undefined
-  const first = node.get('parameters').namedChildren.find((parameter) => !parameter.is('comment'))
+  const first = node.get('parameters').parts[0]
   const isSplat = first?.is('list_splat_pattern', 'dictionary_splat_pattern', 'keyword_separator')
   const isFirst = variable.bindings.some(({ kind, node: bound }) => kind === 'parameter' && first?.contains(bound))
   return isFirst && !isSplat ? variable.scope : undefined

@@ -39,5 +39,5 @@ export function titleTarget(string: SyntaxNode): SyntaxNode | undefined {
 }
 
 function firstArgument(call: SyntaxNode<'call'>): SyntaxNode | undefined {
-  return call.get('arguments').namedChildren.find((child) => !child.is('comment'))
+  return call.get('arguments').parts[0]
 }

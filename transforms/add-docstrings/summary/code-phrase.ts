@@ -29,7 +29,7 @@ export function codePhrase(expression: SyntaxNode): string | undefined {
 export function unwrap(expression: SyntaxNode): SyntaxNode {
   let node = expression
   while (node.is('parenthesized_expression')) {
-    const inner = node.namedChildren.find((child) => !child.is('comment'))
+    const inner = node.parts[0]
     if (!inner) return node
     node = inner
   }

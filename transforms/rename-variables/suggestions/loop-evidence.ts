@@ -34,7 +34,7 @@ function unwrap(iterable: SyntaxNode): SyntaxNode {
   let node = iterable
   while (node.is('call')) {
     const callee = node.get('function')
-    const first = node.get('arguments').namedChildren.find((child) => !child.is('comment'))
+    const first = node.get('arguments').parts[0]
     if (callee.is('identifier') && transparent.has(callee.text) && first) node = first
     else if (callee.is('attribute') && callee.get('attribute').text === 'values') node = callee.get('object')
     else break

@@ -18,7 +18,7 @@ export function valueEvidence(value: SyntaxNode): Evidence | undefined {
 function unwrap(value: SyntaxNode): SyntaxNode {
   let node = value
   for (;;) {
-    if (node.is('await', 'parenthesized_expression')) node = node.namedChildren.find((child) => !child.is('comment'))!
+    if (node.is('await', 'parenthesized_expression')) node = node.parts[0]!
     else if (node.is('boolean_operator') && node.get('operator').kind === 'or') node = node.get('left')
     else if (node.is('assignment') && node.get('right')) node = node.get('right')!
     else return node

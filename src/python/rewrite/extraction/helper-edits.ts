@@ -72,7 +72,7 @@ function blankLines(plan: HelperPlan): number {
   const { text } = plan.file
   const isTop = anchor.parent?.is('module') === true
   const fewest = isTop ? 2 : 1
-  const isFirst = anchor.parent?.namedChildren.find((child) => !child.is('comment')) === anchor
+  const isFirst = anchor.parent?.parts[0] === anchor
   const count = isFirst
     ? countBlankLinesBelow(text, nextLineStart(text, anchor.end))
     : countBlankLinesAbove(text, startWithComments(plan))

@@ -28,7 +28,7 @@ export function readReceiver(file: PythonFile, scope: Scope, definition: ClassNo
 
 function firstParameter(host: SyntaxNode): SyntaxNode | undefined {
   if (!host.is('function_definition')) return undefined
-  const first = host.get('parameters').namedChildren.find((parameter) => !parameter.is('comment'))
+  const first = host.get('parameters').parts[0]
   return first?.is('typed_parameter', 'default_parameter', 'typed_default_parameter')
     ? first.namedChildren.find((child) => child.is('identifier'))
     : first

@@ -22,7 +22,7 @@ export function neverReturns(file: PythonFile, definition: FunctionDefinition, d
 }
 
 function endsInCallThatNeverReturns(file: PythonFile, definition: FunctionDefinition, depth: number): boolean {
-  const last = definition.get('body').namedChildren.findLast((child) => !child.is('comment'))
+  const last = definition.get('body').parts.at(-1)
   const call = last?.is('expression_statement') ? last.namedChildren[0] : undefined
   if (!call?.is('call')) return false
   const called = calledFunctions(file, call.get('function'))

@@ -125,7 +125,7 @@ function raisesAgain(handler: SyntaxNode<'except_clause'>): boolean {
   const alias = readCaught(handler).name?.text
   for (const node of handler.descendants()) {
     if (!node.is('raise_statement') || handlerAround(node) !== handler) continue
-    const raised = node.namedChildren.find((child) => !child.is('comment'))
+    const raised = node.parts[0]
     if (!raised || (raised.is('identifier') && raised.text === alias)) return true
   }
   return false

@@ -36,8 +36,8 @@ export function resultFacts(definition: SyntaxNode<'function_definition'>): Resu
 
 /** The value of a `return` or `yield`; undefined for `None` and nothing at all. */
 function valueOf(node: SyntaxNode): SyntaxNode | undefined {
-  let value = node.namedChildren.find((child) => !child.is('comment'))
-  while (value?.is('parenthesized_expression')) value = value.namedChildren.find((child) => !child.is('comment'))
+  let value = node.parts[0]
+  while (value?.is('parenthesized_expression')) value = value.parts[0]
   return value?.is('none') ? undefined : value
 }
 
@@ -48,7 +48,7 @@ export function hintOf({ definition }: Documented): SyntaxNode | undefined {
 
 /** Whether a function may end without a `return`. */
 export function fallsThrough({ file, definition }: Documented): boolean {
-  const last = definition.get('body').namedChildren.findLast((child) => !child.is('comment'))
+  const last = definition.get('body').parts.at(-1)
   if (last?.is('return_statement', 'raise_statement')) return false
   if (last?.is('expression_statement', 'pass_statement', 'delete_statement')) return true
   const scope = file.scopes.scopeOpenedBy(definition)

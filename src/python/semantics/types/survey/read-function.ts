@@ -79,7 +79,7 @@ function bodyFacts(
 }
 
 function readYield(reader: TermReader, node: SyntaxNode<'yield'>): number {
-  const value = node.namedChildren.find((child) => !child.is('comment'))
+  const value = node.parts[0]
   if (!value) return reader.builtin('NoneType')
   const of = reader.read(value)
   return node.token('from') ? reader.table.add({ kind: 'element', of }) : of
