@@ -1,9 +1,10 @@
+import { kindLimit } from './kind-limit.ts'
 import { Field, fieldRows, Kind, Token } from './node-kinds.generated.ts'
 import type { GrammarCursor } from './parser.ts'
 import { PlainExpression, plainDepth } from './plain-expression.ts'
 import { skipSpace } from './skip-space.ts'
 import type { SyntaxTree } from './tree.ts'
-import { hasOwnSpan, isLeaf, kindLimit, maximumDepth, TreeWriter } from './tree-writer.ts'
+import { hasOwnSpan, isLeaf, maximumDepth, TreeWriter } from './tree-writer.ts'
 
 const askForField = 255
 

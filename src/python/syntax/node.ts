@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { kindLimit } from './kind-limit.ts'
 import {
   Field,
   Kind,
@@ -23,8 +24,8 @@ const kindNames: readonly string[] = namesByNumber(Kind)
 const tokenTexts: readonly string[] = namesByNumber(Token)
 const fieldNames = namesByNumber(Field) as readonly FieldName[]
 const kindCount = kindNames.length
-/** No number of a kind, token or field is as high. */
-const [kindLimit, fieldLimit] = [256, 64]
+/** No number of a field is as high. */
+const fieldLimit = 64
 /** By `kind * fieldLimit + field`: whether it holds any number of nodes. */
 const isListField = new Uint8Array(kindLimit * fieldLimit)
 

@@ -1,7 +1,7 @@
 import { Kind, Token } from './node-kinds.generated.ts'
 import type { ParseOutcome } from './parse.ts'
 import type { SyntaxTree } from './tree.ts'
-import { kindLimit } from './tree-writer.ts'
+import { kindLimit } from './kind-limit.ts'
 
 const statements = new Map<number, string>([
   [Kind.print_statement, 'a print statement'],

@@ -1,11 +1,9 @@
+import { kindLimit } from './kind-limit.ts'
 import { Kind, leafKinds, Token } from './node-kinds.generated.ts'
 import { SyntaxTree } from './tree.ts'
 
 /** Trees deeper than this are not built; the deepest file of Python's standard library has 808 levels. */
 export const maximumDepth = 2000
-
-/** Kind numbers stay below this. */
-export const kindLimit = 256
 
 /** By kind: whether the walk looks below a node. */
 export const isLeaf = new Uint8Array(kindLimit)

@@ -1,3 +1,4 @@
+import { append } from '../../../src/python/semantics/multi-map.ts'
 import { assignArguments } from '../../../src/python/semantics/types/solve/arguments.ts'
 import type { SolvedModule, TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
@@ -110,10 +111,4 @@ export class CallSites {
         .map((of) => ({ of, skip: each.receiver && of.facts.kind !== 'static' ? 1 : 0 }))
     })
   }
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }

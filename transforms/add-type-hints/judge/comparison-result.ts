@@ -1,9 +1,8 @@
+import { comparisonMethods } from '../../../src/python/semantics/types/solve/comparison-methods.ts'
 import type { SolvedModule } from '../../../src/python/semantics/types/solve/program.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
 import type { FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
 import type { TermId } from '../../../src/python/semantics/types/survey/term.ts'
-
-const comparisons = new Set(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__'])
 
 /**
  * Whether a method compares two objects and says so: by further comparisons, whatever their operands, and by bools. Where
@@ -11,7 +10,7 @@ const comparisons = new Set(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '
  * give a bool).
  */
 export function givesVerdict(solver: Solver, { module, facts }: FunctionReference): boolean {
-  if (!comparisons.has(facts.name) || facts.returned.length === 0 || facts.returnsNone || facts.isGenerator)
+  if (!comparisonMethods.has(facts.name) || facts.returned.length === 0 || facts.returnsNone || facts.isGenerator)
     return false
   return facts.returned.every(({ value }) => isVerdict(solver, module, value))
 }

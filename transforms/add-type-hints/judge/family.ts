@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/python/semantics/multi-map.ts'
 import { functionsAt, methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
 import {
@@ -57,14 +58,11 @@ export class Family {
   }
 
   #methodsByName(): ReadonlyMap<string, readonly FunctionReference[]> {
-    const found = new Map<string, FunctionReference[]>()
-    for (const each of this.#solver.program.modules.flatMap(({ functions }) => functions)) {
-      if (!this.ownerOf(each)) continue
-      const methods = found.get(each.facts.name)
-      if (methods) methods.push(each)
-      else found.set(each.facts.name, [each])
-    }
-    return found
+    const functions = this.#solver.program.modules.flatMap((module) => module.functions)
+    return groupBy(
+      functions.filter((each) => this.ownerOf(each)),
+      ({ facts }) => facts.name,
+    )
   }
 
   /** Whether a base is not known: what it says of the method is not known either. */

@@ -1,4 +1,5 @@
 import type { SolvedModule } from '../../../src/python/semantics/types/solve/program.ts'
+import { typingModules } from '../../../src/python/semantics/types/typing-modules.ts'
 import type { TermId } from '../../../src/python/semantics/types/survey/term.ts'
 
 /** The module that a file imports `Self` from, the first of those under several conditions; undefined where it does not know it. */
@@ -13,5 +14,5 @@ function homeOf(facts: SolvedModule['facts'], id: TermId): string | undefined {
     const homes = term.of.map((each) => homeOf(facts, each))
     return homes.includes(undefined) ? undefined : homes[0]
   }
-  return term?.kind === 'import' && /^typing(?:_extensions)?$/.test(term.module) ? term.module : undefined
+  return term?.kind === 'import' && typingModules.has(term.module) ? term.module : undefined
 }

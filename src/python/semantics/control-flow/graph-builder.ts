@@ -1,3 +1,4 @@
+import { append } from '../multi-map.ts'
 import { EventKind, type BlockRole, type FlowGraph, type FlowJump, type FlowPoint } from './flow-graph.ts'
 
 export type JumpKind = 'return' | 'break' | 'continue'
@@ -172,10 +173,7 @@ export class GraphBuilder implements FlowGraph {
   }
 
   #note(points: Map<number, FlowPoint[]>, node: number): void {
-    const point = { block: this.current, event: this.eventKinds.length }
-    const known = points.get(node)
-    if (known) known.push(point)
-    else points.set(node, [point])
+    append(points, node, { block: this.current, event: this.eventKinds.length })
   }
 
   #noteJump(node: number, loop: number): void {

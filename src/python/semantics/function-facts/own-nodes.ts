@@ -1,5 +1,6 @@
 import { Kind, type NodeKind } from '../../syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../syntax/node.ts'
+import { opensBody } from '../../syntax/opens-body.ts'
 
 /**
  * The nodes of these kinds that run when the function does, in the order of the text: those of functions, lambdas and
@@ -19,8 +20,4 @@ export function ownNodes<K extends NodeKind>(
     if (opensBody(kind)) index = tree.nexts[index]! - 1
   }
   return found
-}
-
-function opensBody(kind: number): boolean {
-  return kind === Kind.function_definition || kind === Kind.lambda || kind === Kind.class_definition
 }

@@ -1,5 +1,6 @@
 import { libraryName } from '../survey/library-path.ts'
 import type { Term, TermId } from '../survey/term.ts'
+import { typingModules } from '../typing-modules.ts'
 import type { SolvedModule, TypeProgram } from './program.ts'
 import { resolveImport, resolveName, termAt, type PlacedTerm } from './resolve.ts'
 import {
@@ -35,7 +36,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['Deque', 'collections deque'],
   ['Text', 'builtins str'],
 ])
-const typingModules = new Set(['typing', 'typing_extensions', '_typeshed'])
+const homesOfForms = new Set([...typingModules, '_typeshed'])
 
 /** How deep an annotation and its aliases are followed. */
 const depthLimit = 25
@@ -315,7 +316,7 @@ export class Annotations {
 /** `Set` of `collections.abc` is a class of its own, unlike that of `typing`. */
 function isForm(module: string, name: string): boolean {
   if (module === 'collections.abc') return name === 'Callable'
-  return typingModules.has(module) && (name === 'Any' || forms.has(name) || aliases.has(name))
+  return homesOfForms.has(module) && (name === 'Any' || forms.has(name) || aliases.has(name))
 }
 
 function isTypeVariable(module: SolvedModule, call: Extract<Term, { kind: 'call' }>): boolean {

@@ -1,3 +1,4 @@
+import { append } from '../../multi-map.ts'
 import type { TermId } from '../survey/term.ts'
 import type { Ancestor } from './ancestry.ts'
 import { resolveOwn } from './resolve.ts'
@@ -243,9 +244,7 @@ export class Members {
     const found = new Map<ClassReference, ClassReference[]>()
     for (const each of this.#solver.program.modules.flatMap(({ classes }) => classes)) {
       for (const { of } of this.#solver.ancestry.of(each).ancestors.slice(1)) {
-        const heirs = found.get(of)
-        if (heirs) heirs.push(each)
-        else found.set(of, [each])
+        append(found, of, each)
       }
     }
     return found

@@ -1,4 +1,5 @@
 import type { Term, TermId } from '../survey/term.ts'
+import { comparisonMethods } from './comparison-methods.ts'
 import { methodsOf, type SolvedModule } from './program.ts'
 import type { Solver } from './solver.ts'
 import {
@@ -32,8 +33,6 @@ const methods: Readonly<Record<string, string>> = {
   '<<': 'lshift',
   '>>': 'rshift',
 }
-
-const comparisons = ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']
 
 /** What operators, subscripts, loops and `with` give, by the special methods of their operands. */
 export class Operations {
@@ -116,7 +115,7 @@ export class Operations {
 
   #comparesToBool(of: ClassReference): boolean {
     const { key } = this.#solver.builtin('bool')
-    return comparisons.every((name) => {
+    return [...comparisonMethods].every((name) => {
       const found = methodsOf(of, name)
       if (found.length === 0) return !of.facts.members.has(name)
       // In a circle nothing speaks against it yet.

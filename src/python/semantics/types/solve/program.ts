@@ -1,3 +1,4 @@
+import { groupBy } from '../../multi-map.ts'
 import { modulePaths, type ModulePaths } from '../../module-paths.ts'
 import { isLibraryPath, libraryName } from '../survey/library-path.ts'
 import type { ModuleFacts } from '../survey/module-facts.ts'
@@ -124,19 +125,6 @@ function buildIndex({ functions }: SolvedModule): FunctionIndex {
     byPath: groupBy(functions, ({ facts }) => facts.path),
     byOwner: new Map(owned.map(([owner, own]) => [owner, groupBy(own, ({ facts }) => facts.name)])),
   }
-}
-
-function groupBy<Key>(
-  functions: readonly FunctionReference[],
-  keyOf: (each: FunctionReference) => Key,
-): ReadonlyMap<Key, readonly FunctionReference[]> {
-  const groups = new Map<Key, FunctionReference[]>()
-  for (const each of functions) {
-    const group = groups.get(keyOf(each))
-    if (group) group.push(each)
-    else groups.set(keyOf(each), [each])
-  }
-  return groups
 }
 
 function toModule(facts: ModuleFacts, firstTerm: number): SolvedModule {

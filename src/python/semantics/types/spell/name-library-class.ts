@@ -9,10 +9,8 @@ import type { NoHint } from './hint-type-of.ts'
 import { canBeImported, type LibraryName } from './library-names.ts'
 import { boundBy } from './needed-import.ts'
 import { importAnew } from './new-import.ts'
+import { typingModules } from '../typing-modules.ts'
 import type { WrittenName } from './written-name.ts'
-
-/** What `typing` has is in `typing_extensions` too, and the same. */
-const typingModules = new Set(['typing', 'typing_extensions'])
 
 /** The builtin of a name, or `builtins.name` where the file has another meaning for it. */
 export function nameBuiltin(name: string, place: HintPlace): WrittenName | NoHint {

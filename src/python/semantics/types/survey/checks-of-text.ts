@@ -1,6 +1,7 @@
 import { Kind } from '../../../syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import type { SyntaxTree } from '../../../syntax/tree.ts'
+import { append } from '../../multi-map.ts'
 
 const known = new WeakMap<SyntaxTree, ReadonlyMap<string, readonly number[]>>()
 
@@ -21,12 +22,6 @@ function checksByText(tree: SyntaxTree): ReadonlyMap<string, readonly number[]> 
     for (const text of new Set(condition ? textsIn(condition) : [])) append(checks, text, check.index)
   }
   return checks
-}
-
-function append(checks: Map<string, number[]>, text: string, check: number): void {
-  const indexes = checks.get(text)
-  if (indexes) indexes.push(check)
-  else checks.set(text, [check])
 }
 
 const checking: ReadonlySet<number> = new Set([

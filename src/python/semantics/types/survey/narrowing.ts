@@ -1,5 +1,6 @@
 import { Kind } from '../../../syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
+import { opensBody } from '../../../syntax/opens-body.ts'
 import { boundBy, boundIn, isBoundBetween, leaves } from './bound-values.ts'
 import { checksOf } from './checks-of-text.ts'
 
@@ -40,10 +41,6 @@ function bodyAround({ tree, index }: SyntaxNode): number {
   let around = tree.parents[index]!
   while (around > 0 && !opensBody(tree.kinds[around]!)) around = tree.parents[around]!
   return around
-}
-
-function opensBody(kind: number): boolean {
-  return kind === Kind.function_definition || kind === Kind.lambda || kind === Kind.class_definition
 }
 
 /** What a check that begins in front of the node says of it: one around it that holds there, or one that left before it. */
