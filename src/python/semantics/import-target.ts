@@ -21,6 +21,7 @@ export function importTarget(binding: Binding): ImportTarget | undefined {
 /** The modules whose names the file takes over by `from module import *` at its top level. */
 export function wildcardModules(file: PythonFile): readonly string[] {
   const modules: string[] = []
+  if (!file.tree.hasKind('wildcard_import')) return modules
   for (const wildcard of file.tree.nodesOfKind('wildcard_import')) {
     const statement = wildcard.ancestor('import_from_statement')
     if (statement) modules.push(dottedText(statement.get('module_name')))

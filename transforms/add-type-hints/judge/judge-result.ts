@@ -2,6 +2,7 @@ import {
   instanceOf,
   isKnown,
   isNone,
+  isSelfVariable,
   mapMembers,
   membersOf,
   substitute,
@@ -89,7 +90,7 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
     const place = base.module.isLibrary ? libraryName(base.module) : `${base.module.path}:${base.facts.line}`
     return {
       // What gives its own object is told by its own class, which is narrower.
-      type: own && isSelf(own) ? withSelf(judge, of, own) : type,
+      type: own && isSelfVariable(own) ? withSelf(judge, of, own) : type,
       confidence: own && isKnown(own) ? 'proved' : 'likely',
       evidence: `as in ${base.facts.path} (${place})`,
     }
@@ -100,11 +101,12 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
 /** Whether a method that gives its own object gives what the base is told to give: an object of a base. */
 function isOwnObject({ solver, family }: HintJudge, of: FunctionReference, own: PythonType, base: PythonType): boolean {
   const owner = family.ownerOf(of)
-  return isSelf(own) && base.kind === 'instance' && owner !== undefined && solver.ancestry.inherits(owner, base.of.id)
-}
-
-function isSelf(type: PythonType): boolean {
-  return type.kind === 'variable' && type.name === 'Self'
+  return (
+    isSelfVariable(own) &&
+    base.kind === 'instance' &&
+    owner !== undefined &&
+    solver.ancestry.inherits(owner, base.of.id)
+  )
 }
 
 /** `Self` where the file knows it, else the class by its name, as most people write it (measured: 3 of 4). */

@@ -4,9 +4,9 @@ import type { HintJudge } from './hint-judge.ts'
 /** `T` of `T = TypeVar('T', bound='Chain')`, by which a file says `Self` for methods of `Chain`. */
 export function variableOfSelf({ solver, family }: HintJudge, of: FunctionReference): string | undefined {
   const owner = family.ownerOf(of)
-  const { module } = of
-  for (const [name, id] of module.facts.names) {
-    const bound = owner && solver.annotations.boundOf(module, id)
+  if (!owner) return undefined
+  for (const [name, id] of of.module.facts.names) {
+    const bound = solver.annotations.boundOf(of.module, id)
     if (bound?.kind === 'instance' && bound.of === owner) return name
   }
   return undefined

@@ -77,7 +77,7 @@ export class Ancestry {
     return by
   }
 
-  /** Bases before their heirs, so that each is built from those of its bases. */
+  /** Bases before their heirs: each is built from those of its bases, and a long line of classes costs no stack. */
   #build(reference: ClassReference): Lineage {
     const order = linearize(reference, (each) => this.#instances(each).map(({ of }) => of), this.#orders)
     for (const each of order.toReversed()) {
@@ -91,9 +91,7 @@ export class Ancestry {
     const known = this.#argumentsOf(reference)
     const ancestors = (isTooLong ? [reference] : order).map((of): Ancestor => ({ of, arguments: known.get(of) ?? [] }))
     if (this.#object && !order.includes(this.#object)) ancestors.push({ of: this.#object, arguments: [] })
-    const areKnown = this.#basesOf(reference).every(
-      (base) => base.kind === 'instance' && this.#lineages.get(base.of)?.isComplete,
-    )
+    const areKnown = this.#basesOf(reference).every((base) => base.kind === 'instance' && this.of(base.of).isComplete)
     return { ancestors, isComplete: areKnown && !isTooLong }
   }
 
@@ -105,12 +103,9 @@ export class Ancestry {
     for (const base of this.#instances(reference)) {
       if (!found.has(base.of)) found.set(base.of, base.arguments)
       const by = this.bind(base.of, base.arguments)
-      for (const { of, arguments: given } of this.#lineages.get(base.of)?.ancestors.slice(1) ?? []) {
-        if (given.length > 0 && !found.has(of))
-          found.set(
-            of,
-            given.map((each) => substitute(each, by)),
-          )
+      for (const { of, arguments: given } of this.of(base.of).ancestors.slice(1)) {
+        const filled = given.map((each) => substitute(each, by))
+        if (filled.length > 0 && !found.has(of)) found.set(of, filled)
       }
     }
     return found

@@ -40,17 +40,11 @@ export class Fixpoint {
   readonly #provisional = new Map<Question, Provisional>()
   #steps = 0
 
-  /** The answer, where it is known or at least what it is taken for meanwhile. */
-  known(question: Question): PythonType | undefined {
-    return this.#answers.get(question) ?? this.#meanwhile(question)
-  }
-
   solve(question: Question, compute: () => PythonType): PythonType {
-    return this.known(question) ?? this.ask(question, compute)
+    return this.#answers.get(question) ?? this.#meanwhile(question) ?? this.#ask(question, compute)
   }
 
-  /** Answers a question whose answer is not known. */
-  ask(question: Question, compute: () => PythonType): PythonType {
+  #ask(question: Question, compute: () => PythonType): PythonType {
     const depth = this.#open.length
     if (depth === 0) this.#begin()
     this.#steps += 1

@@ -3,7 +3,7 @@ import { Ancestry } from './ancestry.ts'
 import { Annotations } from './annotations.ts'
 import { noArguments, type GivenArguments } from './arguments.ts'
 import { Calls } from './calls.ts'
-import { Fixpoint } from './fixpoint.ts'
+import { Fixpoint, type Question } from './fixpoint.ts'
 import { Members } from './members.ts'
 import { Operations } from './operations.ts'
 import type { SolvedModule, TypeProgram } from './program.ts'
@@ -58,7 +58,7 @@ export class Solver {
   }
 
   /** Answers a question that may lead back to itself. */
-  once(question: string, compute: () => PythonType): PythonType {
+  once(question: Question, compute: () => PythonType): PythonType {
     return this.#fixpoint.solve(question, compute)
   }
 
@@ -66,10 +66,7 @@ export class Solver {
   typeOf(module: SolvedModule, id: TermId): PythonType {
     const term = module.facts.terms[id]
     if (!term) return unknown
-    const simple = this.#simple(module, term)
-    if (simple) return simple
-    const question = module.firstTerm + id
-    return this.#fixpoint.known(question) ?? this.#fixpoint.ask(question, () => this.#evaluate(module, term))
+    return this.#simple(module, term) ?? this.once(module.firstTerm + id, () => this.#evaluate(module, term))
   }
 
   /** What needs no other question. */

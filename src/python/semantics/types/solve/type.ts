@@ -247,7 +247,12 @@ export function isKnown(type: PythonType): boolean {
   if (type.kind === 'union') return type.members.every(isKnown)
   if (type.kind === 'instance') return type.arguments.every((each) => each.kind === 'ellipsis' || isKnown(each))
   if (type.kind === 'callable') return isKnown(type.result) && (type.parameters ?? []).every(isKnown)
-  return type.kind === 'class' || type.kind === 'any' || (type.kind === 'variable' && type.name === 'Self')
+  return type.kind === 'class' || type.kind === 'any' || isSelfVariable(type)
+}
+
+/** `Self`, or what will be told by it: the object that a method is called on. */
+export function isSelfVariable(type: PythonType): boolean {
+  return type.kind === 'variable' && type.name === 'Self'
 }
 
 export function isTuple(type: PythonType): type is InstanceType {

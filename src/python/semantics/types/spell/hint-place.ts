@@ -44,6 +44,7 @@ export function isHidden(name: string, place: HintPlace): boolean {
 
 /** Whether the file postpones its annotations by `from __future__ import annotations`. */
 export function isPostponed(file: PythonFile): boolean {
+  if (!file.tree.hasKind('future_import_statement')) return false
   return [...file.tree.nodesOfKind('future_import_statement')].some((statement) =>
     statement.get('name').some((name) => name.text === 'annotations'),
   )

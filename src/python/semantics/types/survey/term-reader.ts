@@ -233,8 +233,6 @@ export class TermReader {
   }
 
   #join(bindings: readonly Binding[]): TermId {
-    const [only] = bindings
-    if (only && bindings.length === 1 && only.kind !== 'deletion') return this.binding(only)
     const values = bindings.filter(({ kind }) => kind !== 'deletion').map((binding) => this.binding(binding))
     return this.table.join(values)
   }
