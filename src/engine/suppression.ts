@@ -1,3 +1,4 @@
+import { oncePer } from '../python/syntax/once-per.ts'
 import type { PythonFile } from '../python/semantics/python-file.ts'
 import type { Span } from '../text/span.ts'
 import type { TransformMeta } from './transform.ts'
@@ -30,14 +31,8 @@ export function findSuppression(file: PythonFile, at: Span, meta: Silenced): str
   return undefined
 }
 
-const mentions = new WeakMap<PythonFile, boolean>()
-
 /** Most files have no such comment, and some have thousands of findings: their text is searched once. */
-function mentionsSuppression(file: PythonFile): boolean {
-  let isMentioned = mentions.get(file)
-  if (isMentioned === undefined) mentions.set(file, (isMentioned = /noqa|pycodeshift|pylint/i.test(file.text)))
-  return isMentioned
-}
+const mentionsSuppression = oncePer((file: PythonFile): boolean => /noqa|pycodeshift|pylint/i.test(file.text))
 
 function suppressionOn(line: string, { id, suppressedBy = [] }: Silenced): string | undefined {
   const own = ownComment.exec(line)

@@ -1,8 +1,6 @@
 import type { Finding } from '../../src/engine/transform.ts'
-import { functionFacts, type FunctionFacts } from '../../src/python/semantics/function-facts/function-facts.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
 import { findHintReader, type HintReader } from '../../src/python/semantics/types/survey/hint-reader.ts'
-import { definitionNumbers } from '../../src/python/semantics/types/survey/definition-numbers.ts'
 import type { NeededImport } from '../../src/python/semantics/types/spell/needed-import.ts'
 import { spellHint } from '../../src/python/semantics/types/spell/spell-hint.ts'
 import { importEdits } from '../../src/python/rewrite/imports/import-edits.ts'
@@ -71,25 +69,20 @@ function* draftsOf(
   options: Options,
   reader: HintReader | undefined,
 ): Generator<Draft> {
-  const numbers = definitionNumbers(file)
   const isRead = reader && `the file reads hints at run time (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
-  for (const [definition, number] of numbers.functions) {
-    if (!definition.is('function_definition')) continue
+  for (const [number, definition] of [...file.tree.nodesOfKind('function_definition')].entries()) {
     const conclusions = knowledge.of(file.path, number)
     if (!conclusions || (!options.includeTests && definition.get('name').text.startsWith('test'))) continue
-    const facts = functionFacts(file, definition)
-    const conclusionOf = (slot: Slot): Conclusion | undefined => {
-      const at = slot.kind === 'return' ? 'return' : numbers.parameters.get(slot.parameter.node)?.at
-      return at === undefined ? undefined : conclusions.get(at)
-    }
+    const conclusionOf = (slot: Slot): Conclusion | undefined =>
+      conclusions.get(slot.kind === 'return' ? 'return' : slot.parameter.at)
     const view = {
       isHarmless: (place: number): boolean => knowledge.isHarmless(file.path, number, place),
       isDeclared: knowledge.isDeclared(file.path, number),
     }
     const left =
       reasonToLeave(file, definition, view) ??
-      (options.completeOnly ? reasonIncomplete(facts, conclusionOf) : undefined)
-    for (const slot of findSlots(facts, options.only)) {
+      (options.completeOnly ? reasonIncomplete(definition, conclusionOf) : undefined)
+    for (const slot of findSlots(definition, options.only)) {
       const conclusion = conclusionOf(slot)
       if (conclusion) yield { slot, conclusion, unsafe: isRead ?? unsureOf(conclusion), reason: left }
     }
@@ -98,10 +91,10 @@ function* draftsOf(
 
 /** A slot of the function that would stay bare. */
 function reasonIncomplete(
-  facts: FunctionFacts,
+  definition: SyntaxNode<'function_definition'>,
   conclusionOf: (slot: Slot) => Conclusion | undefined,
 ): string | undefined {
-  for (const slot of findSlots(facts, 'all')) {
+  for (const slot of findSlots(definition, 'all')) {
     const conclusion = conclusionOf(slot)
     if (!conclusion || 'refused' in conclusion) return `${subjectOf(slot)} would stay without a hint`
   }
@@ -137,7 +130,7 @@ class Speller {
     const file = this.#file
     const spelled = spellHint(conclusion.hint, {
       file,
-      at: slot.facts.definition,
+      at: slot.definition,
       forVersion: file.conventions.pythonVersion,
       areHintsRead: this.#areHintsRead,
       planned: this.needs,
@@ -150,12 +143,12 @@ class Speller {
 }
 
 function subjectOf(slot: Slot): string {
-  const { name } = slot.facts
+  const name = slot.definition.get('name').text
   return slot.kind === 'return' ? `what \`${name}\` returns` : `\`${slot.parameter.node.text}\` of \`${name}\``
 }
 
 function placeOf(slot: Slot): SyntaxNode {
-  return slot.kind === 'return' ? slot.facts.definition.get('name') : slot.parameter.node
+  return slot.kind === 'return' ? slot.definition.get('name') : slot.parameter.node
 }
 
 function toFinding({ slot, conclusion, unsafe }: Draft, written: Written, imports: readonly Edit[]): SpelledSlot {

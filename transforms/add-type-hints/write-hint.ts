@@ -5,7 +5,7 @@ import type { Slot } from './slot.ts'
 
 /** Writes a hint into its slot, with the spaces that PEP 8 wants around the default. */
 export function writeHint(file: PythonFile, slot: Slot, hint: string): Edit[] {
-  if (slot.kind === 'return') return [{ ...pointAt(arrowPlace(slot.facts.definition)), text: ` -> ${hint}` }]
+  if (slot.kind === 'return') return [{ ...pointAt(arrowPlace(slot.definition)), text: ` -> ${hint}` }]
   const { node, default: value } = slot.parameter
   if (!value) return [{ ...pointAt(node.end), text: `: ${hint}` }]
   const between = file.text.slice(node.end, value.start)

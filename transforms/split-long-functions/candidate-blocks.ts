@@ -1,3 +1,4 @@
+import { oncePer } from '../../src/python/syntax/once-per.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
 import type { Scope } from '../../src/python/semantics/scope.ts'
 import type { CandidateBlock } from './candidate-block.ts'
@@ -92,14 +93,13 @@ function withDepth(block: CandidateBlock, suites: readonly Suite[]): CandidateBl
   return { ...block, innerDepth: deepest - block.depth }
 }
 
-const codeLines = new WeakMap<PythonFile, Uint32Array>()
-
 /** Lines that hold more than white space and a comment. */
 function countCodeLines(file: PythonFile, first: PlacedStatement, last: PlacedStatement): number {
-  let counts = codeLines.get(file)
-  if (!counts) codeLines.set(file, (counts = countFromTop(file.text)))
+  const counts = codeLines(file)
   return counts[last.lastLine]! - counts[first.firstLine - 1]!
 }
+
+const codeLines = oncePer((file: PythonFile): Uint32Array => countFromTop(file.text))
 
 /** By line: how many lines of code the text has down to it; 0 before the first. */
 function countFromTop(text: string): Uint32Array {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../python/syntax/once-per.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -9,8 +10,6 @@ interface Squeezed {
   /** By character of `text`: its offset in the file. */
   readonly offsets: readonly number[]
 }
-
-const squeezed = new WeakMap<PythonFile, Squeezed>()
 
 /**
  * Where quoted code stands in a file, whatever the space in either: names only as whole names, and not within strings or
@@ -29,11 +28,7 @@ export function findCode(file: PythonFile, quoted: string): readonly Span[] {
   return inCode.length > 0 ? inCode : found
 }
 
-function squeezedText(file: PythonFile): Squeezed {
-  let result = squeezed.get(file)
-  if (!result) squeezed.set(file, (result = squeeze(file.text)))
-  return result
-}
+const squeezedText = oncePer((file: PythonFile): Squeezed => squeeze(file.text))
 
 function squeeze(source: string): Squeezed {
   const offsets: number[] = []

@@ -1,3 +1,4 @@
+import { oncePer } from '../../python/syntax/once-per.ts'
 import type { PythonFile } from '../../python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../python/syntax/node.ts'
 import type { Claim } from '../claim.ts'
@@ -14,14 +15,8 @@ export interface DefinitionCandidate extends Candidate {
   readonly path: string
 }
 
-const all = new WeakMap<PythonFile, readonly DefinitionCandidate[]>()
-
 /** Every function and class of a file, in the order of the text. */
-export function definitionsOf(file: PythonFile): readonly DefinitionCandidate[] {
-  let found = all.get(file)
-  if (!found) all.set(file, (found = [...findAll(file)]))
-  return found
-}
+export const definitionsOf = oncePer((file: PythonFile): readonly DefinitionCandidate[] => [...findAll(file)])
 
 /**
  * The definitions that the subjects of a claim name; of a class and its method, both named, the method. Where no subject

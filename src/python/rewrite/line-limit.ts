@@ -1,3 +1,4 @@
+import { oncePer } from '../syntax/once-per.ts'
 import type { PythonFile } from '../semantics/python-file.ts'
 
 /** The limit of PEP 8 and those that teams choose instead. */
@@ -6,17 +7,11 @@ const customaryLimits = [79, 88, 100, 120]
 /** How many of its lines a file may have over a limit that it still seems to keep. */
 const toleratedShare = 0.01
 
-const limits = new WeakMap<PythonFile, number>()
-
 /**
  * The length of line that a file keeps to: what the project's configuration says, else 79, or the first customary limit above it that at most one line in a hundred
  * is over; without any, infinite.
  */
-export function lineLimitOf(file: PythonFile): number {
-  let limit = limits.get(file)
-  if (limit === undefined) limits.set(file, (limit = file.conventions.lineLength ?? findLimit(file)))
-  return limit
-}
+export const lineLimitOf = oncePer((file: PythonFile): number => file.conventions.lineLength ?? findLimit(file))
 
 function findLimit(file: PythonFile): number {
   const { starts, text } = file.lines

@@ -1,3 +1,4 @@
+import { oncePer } from '../syntax/once-per.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
 import type { PythonFile } from './python-file.ts'
 import { importedName, ownerOf, rootOf } from './qualified-name.ts'
@@ -22,14 +23,8 @@ export interface ClassGraph {
   progeny(definition: ClassNode): readonly ClassNode[]
 }
 
-const graphs = new WeakMap<PythonFile, ClassGraph>()
-
 /** The class graph of a file, built on first use. */
-export function classGraphOf(file: PythonFile): ClassGraph {
-  let graph = graphs.get(file)
-  if (!graph) graphs.set(file, (graph = buildClassGraph(file)))
-  return graph
-}
+export const classGraphOf = oncePer(buildClassGraph)
 
 function buildClassGraph(file: PythonFile): ClassGraph {
   const classes = new Map<ClassNode, ClassEntry>()

@@ -1,3 +1,4 @@
+import { oncePer } from '../syntax/once-per.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
 import { allBindings } from './all-bindings.ts'
 import type { PythonFile } from './python-file.ts'
@@ -16,14 +17,8 @@ export interface ImportedName {
   readonly statement: SyntaxNode
 }
 
-const indexes = new WeakMap<PythonFile, readonly ImportedName[]>()
-
 /** The imports in the module's scope, those in branches too, in the order of the text. */
-export function fileImports(file: PythonFile): readonly ImportedName[] {
-  let imports = indexes.get(file)
-  if (!imports) indexes.set(file, (imports = readImports(file)))
-  return imports
-}
+export const fileImports = oncePer(readImports)
 
 function readImports(file: PythonFile): readonly ImportedName[] {
   const found: ImportedName[] = []

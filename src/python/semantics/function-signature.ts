@@ -7,6 +7,8 @@ export interface Parameter {
   /** The identifier. */
   readonly node: SyntaxNode<'identifier'>
   readonly kind: ParameterKind
+  /** Its place among all parameters of the function. */
+  readonly at: number
 }
 
 export type FunctionNode = SyntaxNode<'function_definition' | 'lambda'>
@@ -19,7 +21,7 @@ export function readSignature(definition: FunctionNode): readonly Parameter[] {
     if (entry.is('positional_separator')) parameters.forEach((each, at) => (parameters[at] = beforeSlash(each)))
     const splat = splatKind(entry)
     const node = identifierOf(entry)
-    if (node) parameters.push({ node, kind: splat ?? kind })
+    if (node) parameters.push({ node, kind: splat ?? kind, at: parameters.length })
     if (splat === 'values' || entry.is('keyword_separator')) kind = 'keyword-only'
   }
   return parameters

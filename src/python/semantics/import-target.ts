@@ -1,3 +1,4 @@
+import { oncePer } from '../syntax/once-per.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
 import type { PythonFile } from './python-file.ts'
 import type { Binding } from './scope.ts'
@@ -19,15 +20,14 @@ export function importTarget(binding: Binding): ImportTarget | undefined {
 }
 
 /** The modules whose names the file takes over by `from module import *` at its top level. */
-export function wildcardModules(file: PythonFile): readonly string[] {
+export const wildcardModules = oncePer((file: PythonFile): readonly string[] => {
   const modules: string[] = []
-  if (!file.tree.hasKind('wildcard_import')) return modules
   for (const wildcard of file.tree.nodesOfKind('wildcard_import')) {
     const statement = wildcard.ancestor('import_from_statement')
     if (statement) modules.push(dottedText(statement.get('module_name')))
   }
   return modules
-}
+})
 
 /** Spaces are allowed around the dots. */
 function dottedText(node: SyntaxNode): string {

@@ -1,3 +1,4 @@
+import { oncePer } from '../syntax/once-per.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
 import { classGraphOf, type ClassNode } from './class-graph.ts'
 import { methodReceiver } from './method-receiver.ts'
@@ -72,17 +73,17 @@ export function findOverride(file: PythonFile, definition: ClassNode, method: st
   return undefined
 }
 
-const assignedAttributes = new WeakMap<PythonFile, readonly SyntaxNode<'attribute'>[]>()
-
 /** `self.assertEqual = …` and the like, with the class around. */
 function* attributeAssignments(file: PythonFile, name: string): Generator<{ node: SyntaxNode; inClass: ClassNode }> {
-  let targets = assignedAttributes.get(file)
-  if (!targets) assignedAttributes.set(file, (targets = [...readAssignedAttributes(file)]))
-  for (const node of targets) {
+  for (const node of assignedAttributes(file)) {
     const inClass = node.get('attribute').text === name && node.ancestor('class_definition')
     if (inClass) yield { node, inClass }
   }
 }
+
+const assignedAttributes = oncePer((file: PythonFile): readonly SyntaxNode<'attribute'>[] => [
+  ...readAssignedAttributes(file),
+])
 
 function* readAssignedAttributes(file: PythonFile): Generator<SyntaxNode<'attribute'>> {
   for (const assignment of file.tree.nodesOfKind('assignment')) {

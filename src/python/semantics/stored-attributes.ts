@@ -1,14 +1,13 @@
+import { oncePer } from '../syntax/once-per.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
 import type { PythonFile } from './python-file.ts'
 
-const cache = new WeakMap<PythonFile, ReadonlyMap<string, SyntaxNode>>()
-
 /** Where the file first stores or deletes an attribute of this name, on whatever object: `a.name = 1`. */
 export function findStoredAttribute(file: PythonFile, name: string): SyntaxNode | undefined {
-  let stored = cache.get(file)
-  if (!stored) cache.set(file, (stored = readStoredAttributes(file)))
-  return stored.get(name)
+  return storedAttributes(file).get(name)
 }
+
+const storedAttributes = oncePer(readStoredAttributes)
 
 function readStoredAttributes(file: PythonFile): ReadonlyMap<string, SyntaxNode> {
   const stored = new Map<string, SyntaxNode>()

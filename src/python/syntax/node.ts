@@ -107,8 +107,7 @@ export class TreeNode implements Span {
 
   /** Children that the grammar names, comments left out. */
   get parts(): SyntaxNode[] {
-    const { kinds } = this.tree
-    return this.namedChildren.filter(({ index }) => kinds[index] !== Kind.comment)
+    return this.#childrenBelow(kindCount, Kind.comment)
   }
 
   get nextSibling(): SyntaxNode | undefined {
@@ -175,13 +174,14 @@ export class TreeNode implements Span {
     return other.index >= this.index && other.index < this.tree.nexts[this.index]!
   }
 
-  /** The children whose kind has a number below the limit: those of named kinds are the lowest. */
-  #childrenBelow(limit: number): SyntaxNode[] {
+  /** The children whose kind has a number below the limit: those of named kinds are the lowest. One kind is left out. */
+  #childrenBelow(limit: number, without = kindLimit): SyntaxNode[] {
     const { tree } = this
     const found: SyntaxNode[] = []
     const end = tree.nexts[this.index]!
     for (let child = this.index + 1; child < end; child = tree.nexts[child]!) {
-      if (tree.kinds[child]! < limit) found.push(tree.node(child))
+      const kind = tree.kinds[child]!
+      if (kind < limit && kind !== without) found.push(tree.node(child))
     }
     return found
   }

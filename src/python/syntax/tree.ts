@@ -93,8 +93,10 @@ export class SyntaxTree implements TreeArrays {
   *nodesOfKind<K extends NodeKind>(kind: K, within = 0): Generator<SyntaxNode<K>> {
     const number = Kind[kind]
     const end = this.nexts[within]!
-    for (let index = within + 1; index < end; index++) {
-      if (this.kinds[index] === number) yield this.node<K>(index)
+    const kinds = end === this.length ? this.kinds : this.kinds.subarray(0, end)
+    // Most kinds are rare, and for those it is six times as fast as a loop.
+    for (let index = kinds.indexOf(number, within + 1); index >= 0; index = kinds.indexOf(number, index + 1)) {
+      yield this.node<K>(index)
     }
   }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import type { DocstringStyle } from '../../../src/python/semantics/conventions.ts'
 import { styleOf } from '../../../src/python/semantics/docstring/read-docstring.ts'
 import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
@@ -9,18 +10,17 @@ const styles = ['google', 'numpy', 'sphinx'] as const
 const sectionMark =
   /^[ \t]*(?:[:@](?:param|return|raise|type|rtype|yield|arg|key|var|ivar|cvar|except)|-{3,}|(?:Arg|Param|Return|Yield|Raise|Attr|Keyword|Other)[\w ]*:)/im
 
-const found = new WeakMap<SyntaxTree, DocstringStyle | undefined>()
-
 /** The style to write in: that of most docstrings of the file, else what the project's configuration asks for, else Google's. */
 export function styleFor(file: PythonFile): DocstringStyle {
-  if (!found.has(file.tree)) found.set(file.tree, styleOfFile(file.tree))
-  return found.get(file.tree) ?? file.conventions.docstringStyle ?? 'google'
+  return styleIn(file.tree) ?? file.conventions.docstringStyle ?? 'google'
 }
 
 /** A style that was asked for by name. */
 export function isStyle(name: string): name is DocstringStyle {
   return styles.some((style) => style === name)
 }
+
+const styleIn = oncePer(styleOfFile)
 
 function styleOfFile(tree: SyntaxTree): DocstringStyle | undefined {
   if (!sectionMark.test(tree.text)) return undefined

@@ -1,15 +1,10 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import { columnOf, indentationAt } from '../../../src/python/rewrite/reindent.ts'
 import { Kind } from '../../../src/python/syntax/node-kinds.generated.ts'
 import type { SyntaxTree } from '../../../src/python/syntax/tree.ts'
 
-const units = new WeakMap<SyntaxTree, string>()
-
 /** What the first indented suite of a file adds to the indentation of the one around; four spaces without any. */
-export function indentationUnit(tree: SyntaxTree): string {
-  let unit = units.get(tree)
-  if (unit === undefined) units.set(tree, (unit = readUnit(tree) ?? '    '))
-  return unit
-}
+export const indentationUnit = oncePer((tree: SyntaxTree): string => readUnit(tree) ?? '    ')
 
 function readUnit({ kinds, parents, starts, text }: SyntaxTree): string | undefined {
   for (let block = kinds.indexOf(Kind.block); block >= 0; block = kinds.indexOf(Kind.block, block + 1)) {

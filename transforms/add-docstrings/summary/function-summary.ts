@@ -1,3 +1,4 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
 import { classNoun } from './class-noun.ts'
 import { attemptSummary } from './attempt-summary.ts'
@@ -17,15 +18,10 @@ import { isRatherNoun, verbOf } from './verb-table.ts'
 import { verbSummary } from './verb-summary.ts'
 import { whetherClause } from './whether-clause.ts'
 
-const known = new WeakMap<FunctionFacts, readonly string[]>()
-
 /** What a function does, in one sentence: the longest first, the last one for the narrowest place. */
-export function functionSummary(facts: FunctionFacts): readonly string[] {
-  let summaries = known.get(facts)
-  if (!summaries)
-    known.set(facts, (summaries = facts.isProperty ? propertySummary(facts) : clausesOf(facts).map(sentence)))
-  return summaries
-}
+export const functionSummary = oncePer((facts: FunctionFacts): readonly string[] =>
+  facts.isProperty ? propertySummary(facts) : clausesOf(facts).map(sentence),
+)
 
 function clausesOf(facts: FunctionFacts): readonly string[] {
   return (

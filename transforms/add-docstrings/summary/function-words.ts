@@ -1,3 +1,4 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
 import { plainWords, speak } from './spoken-words.ts'
 import { isRatherNoun, verbOf } from './verb-table.ts'
@@ -35,14 +36,14 @@ const fillers = /^(?:do|really|internal|impl|inner|raw|just|actually|perform|py|
 const gluedVerb =
   /^(?:(?:get|set|make|read|write|load|parse)(?=[a-z]{3,}$)(?!ting|ter|tle|up$|s$|er$|able|iness|y$|ing$|ed$)|(?:hide|clear|draw|remove|send|find|copy|show)(?=[a-z]{4,}$)(?!right|ance|ing|case|down|able)|del(?=item$|attr$))/
 
-const ofFunctions = [new WeakMap<FunctionFacts, FunctionWords>(), new WeakMap<FunctionFacts, FunctionWords>()] as const
+const wordsOfAction = oncePer(({ name, parameters }: FunctionFacts) =>
+  functionWords(name, false, parameters.length > 0),
+)
+const wordsOfValue = oncePer(({ name, parameters }: FunctionFacts) => functionWords(name, true, parameters.length > 0))
 
 /** The words of a function's name; `returnsValue` says whether it is to be read as the name of what it returns. */
 export function wordsOfFunction(facts: FunctionFacts, returnsValue = true): FunctionWords {
-  const known = ofFunctions[returnsValue ? 1 : 0]
-  let words = known.get(facts)
-  if (!words) known.set(facts, (words = functionWords(facts.name, returnsValue, facts.parameters.length > 0)))
-  return words
+  return returnsValue ? wordsOfValue(facts) : wordsOfAction(facts)
 }
 
 /** Takes the name of a function apart. */

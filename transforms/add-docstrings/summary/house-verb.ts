@@ -1,3 +1,4 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
 
 /** The verbs that people choose from for what gives a value back. */
@@ -6,14 +7,9 @@ export type GivingVerb = 'return' | 'get' | 'compute' | 'calculate'
 const verbs: readonly GivingVerb[] = ['return', 'get', 'compute', 'calculate']
 /** How many docstrings of a file have to begin with a verb before it is the file's own. */
 const leastUses = 3
-const chosen = new WeakMap<PythonFile, GivingVerb>()
 
 /** The verb that the docstrings of a file begin with where something is given back: `return` unless another is used more. */
-export function houseVerb(file: PythonFile): GivingVerb {
-  let verb = chosen.get(file)
-  if (!verb) chosen.set(file, (verb = readVerb(file.text)))
-  return verb
-}
+export const houseVerb = oncePer((file: PythonFile): GivingVerb => readVerb(file.text))
 
 function readVerb(text: string): GivingVerb {
   const counts = new Map<GivingVerb, number>(verbs.map((verb) => [verb, 0]))

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import { frameworkOfBase } from '../../../src/python/semantics/test-frameworks.ts'
 import { resolveImported } from './imported-modules.ts'
 import { lastName } from './decorator-name.ts'
@@ -34,15 +35,13 @@ export interface DistantBase {
   readonly classes: readonly SurveyedClass[]
 }
 
-const ancestries = new WeakMap<ClassIndex, WeakMap<Definition, readonly DistantBase[]>>()
+const basesIn = oncePer((index: ClassIndex) =>
+  oncePer((definition: Definition): readonly DistantBase[] => [...walkBases(definition, index)]),
+)
 
 /** All that a class inherits from, by name, the nearest first; each name once. */
 export function distantBases(definition: Definition, index: ClassIndex): readonly DistantBase[] {
-  let known = ancestries.get(index)
-  if (!known) ancestries.set(index, (known = new WeakMap()))
-  let bases = known.get(definition)
-  if (!bases) known.set(definition, (bases = [...walkBases(definition, index)]))
-  return bases
+  return basesIn(index)(definition)
 }
 
 function* walkBases(definition: Definition, index: ClassIndex): Generator<DistantBase> {

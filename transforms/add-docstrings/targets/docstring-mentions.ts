@@ -1,3 +1,4 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import type { NodeKind, SyntaxTree } from '../../../src/python/syntax/tree.ts'
@@ -15,8 +16,6 @@ export interface DocstringMentions {
 const [theModule, everything] = ['<module>', '<any>']
 
 const suiteKinds: readonly NodeKind[] = ['class_definition', 'function_definition', 'lambda']
-
-const cache = new WeakMap<SyntaxTree, DocstringMentions>()
 
 /** Why the docstring of a definition, or of the module, would be overwritten. */
 export function reasonOfAssignment(file: PythonFile, definition: Definition | undefined): string | undefined {
@@ -45,11 +44,7 @@ function reasonOfBase(definition: Definition, index: ClassIndex): string | undef
   return undefined
 }
 
-function mentionsIn(tree: SyntaxTree): DocstringMentions {
-  let mentions = cache.get(tree)
-  if (!mentions) cache.set(tree, (mentions = readMentions(tree)))
-  return mentions
-}
+const mentionsIn = oncePer(readMentions)
 
 function readMentions(tree: SyntaxTree): DocstringMentions {
   const [assigned, read] = [new Map<string, SyntaxNode>(), new Map<string, SyntaxNode>()]

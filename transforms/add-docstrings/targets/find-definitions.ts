@@ -1,3 +1,4 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import { isProperty } from '../../../src/python/semantics/function-facts/decorator-names.ts'
 import { docstringOfStatement } from '../../../src/python/syntax/is-docstring.ts'
 import { Kind } from '../../../src/python/syntax/node-kinds.generated.ts'
@@ -5,14 +6,8 @@ import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import type { SyntaxTree } from '../../../src/python/syntax/tree.ts'
 import { isMagicName, type Definition } from './definition.ts'
 
-const found = new WeakMap<SyntaxTree, readonly Definition[]>()
-
 /** The classes and functions of a file in the order of the text. */
-export function findDefinitions(tree: SyntaxTree): readonly Definition[] {
-  let definitions = found.get(tree)
-  if (!definitions) found.set(tree, (definitions = [...readDefinitions(tree)]))
-  return definitions
-}
+export const findDefinitions = oncePer((tree: SyntaxTree): readonly Definition[] => [...readDefinitions(tree)])
 
 function* readDefinitions(tree: SyntaxTree): Generator<Definition> {
   const open: Definition[] = []

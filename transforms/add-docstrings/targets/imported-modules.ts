@@ -1,19 +1,14 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import { Kind } from '../../../src/python/syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import type { SyntaxTree } from '../../../src/python/syntax/tree.ts'
 import { firstName } from './decorator-name.ts'
 
-const cache = new WeakMap<SyntaxTree, ReadonlyMap<string, string>>()
-
 /**
  * What the names that any import of the file binds stand for, wherever it stands: `np` → `numpy`,
  * `command` → `click.command`. Where two imports bind one name, the first.
  */
-export function importedModules(tree: SyntaxTree): ReadonlyMap<string, string> {
-  let names = cache.get(tree)
-  if (!names) cache.set(tree, (names = readImports(tree)))
-  return names
-}
+export const importedModules = oncePer(readImports)
 
 function readImports(tree: SyntaxTree): ReadonlyMap<string, string> {
   const names = new Map<string, string>()

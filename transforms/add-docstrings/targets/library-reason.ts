@@ -1,3 +1,4 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import type { PythonFile } from '../../../src/python/semantics/python-file.ts'
 import type { SyntaxNode } from '../../../src/python/syntax/node.ts'
 import type { SyntaxTree } from '../../../src/python/syntax/tree.ts'
@@ -34,14 +35,8 @@ function reasonOfDecorator(tree: SyntaxTree, decorator: SyntaxNode): string | un
   return use && `the decorator \`@${dotted}\` ${use}`
 }
 
-const makers = new WeakMap<SyntaxTree, ReadonlyMap<string, string>>()
-
 /** What the names that calls are assigned to were made by: `app` → `fastapi.FastAPI` for `app = FastAPI()`. */
-function makersOf(tree: SyntaxTree): ReadonlyMap<string, string> {
-  let names = makers.get(tree)
-  if (!names) makers.set(tree, (names = new Map(readMakers(tree))))
-  return names
-}
+const makersOf = oncePer((tree: SyntaxTree): ReadonlyMap<string, string> => new Map(readMakers(tree)))
 
 function* readMakers(tree: SyntaxTree): Generator<[string, string]> {
   for (const assignment of tree.nodesOfKind('assignment')) {
@@ -53,14 +48,8 @@ function* readMakers(tree: SyntaxTree): Generator<[string, string]> {
   }
 }
 
-const handovers = new WeakMap<SyntaxTree, ReadonlyMap<string, string>>()
-
 /** The functions and classes that calls of a library get, by name: `fire.Fire(main)`; `*` for all of the file. */
-function handedOver(tree: SyntaxTree): ReadonlyMap<string, string> {
-  let names = handovers.get(tree)
-  if (!names) handovers.set(tree, (names = new Map(readHandovers(tree))))
-  return names
-}
+const handedOver = oncePer((tree: SyntaxTree): ReadonlyMap<string, string> => new Map(readHandovers(tree)))
 
 function* readHandovers(tree: SyntaxTree): Generator<[string, string]> {
   const isNear = [...importedModules(tree).values()].some((module) => useBy(module)?.passed)

@@ -2,14 +2,9 @@ import { append } from '../../../src/python/semantics/multi-map.ts'
 import { assignArguments } from '../../../src/python/semantics/types/solve/arguments.ts'
 import type { SolvedModule, TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
-import {
-  membersOf,
-  unknown,
-  type FunctionReference,
-  type PythonType,
-} from '../../../src/python/semantics/types/solve/type.ts'
+import { membersOf, type FunctionReference, type PythonType } from '../../../src/python/semantics/types/solve/type.ts'
 import type { CallFacts } from '../../../src/python/semantics/types/survey/module-facts.ts'
-import type { TermId } from '../../../src/python/semantics/types/survey/term.ts'
+import type { CallArguments, TermId } from '../../../src/python/semantics/types/survey/term.ts'
 
 /** A value that a call gives to a parameter. */
 export interface CallSite {
@@ -32,13 +27,16 @@ interface Callee {
   readonly skip: number
 }
 
+/** What is known of each parameter of a function, by its place. */
+type ByParameter<Known> = Map<FunctionReference, Known[][]>
+
 /** All calls of the functions of the project, by parameter. */
 export class CallSites {
   readonly #solver: Solver
-  readonly #sites = new Map<string, CallSite[]>()
+  readonly #sites: ByParameter<CallSite> = new Map()
   /** How many arguments were assigned to parameters. */
   count = 0
-  readonly #flows = new Map<string, Flow[]>()
+  readonly #flows: ByParameter<Flow> = new Map()
   /** Arguments by keyword in calls that nobody knows the function of. */
   readonly #unresolved = new Map<string, CallSite[]>()
 
@@ -50,12 +48,12 @@ export class CallSites {
 
   /** The values that calls give to a parameter, in the order of files and lines. */
   of(reference: FunctionReference, at: number): readonly CallSite[] {
-    return this.#sites.get(`${reference.id} ${at}`) ?? []
+    return this.#sites.get(reference)?.[at] ?? []
   }
 
   /** The parameters of the project that a parameter is handed on to. */
   flowsFrom(reference: FunctionReference, at: number): readonly Flow[] {
-    return this.#flows.get(`${reference.id} ${at}`) ?? []
+    return this.#flows.get(reference)?.[at] ?? []
   }
 
   /** Values given by keyword where a function of this name is called on something unknown. */
@@ -64,22 +62,17 @@ export class CallSites {
   }
 
   #add(module: SolvedModule, call: CallFacts): void {
-    const callees = this.#calleesOf(this.#solver.typeOf(module, call.callee))
-    if (callees.length === 0) this.#addUnresolved(module, call)
-    for (const callee of callees) this.#addTo(callee, module, call)
+    const term = module.facts.terms[call.value]
+    if (term?.kind !== 'call') return
+    const callees = this.#calleesOf(this.#solver.typeOf(module, term.of))
+    if (callees.length === 0) this.#addUnresolved(module, call, term.arguments)
+    for (const callee of callees) this.#addTo(callee, module, call, term.arguments)
   }
 
-  #addTo({ of, skip }: Callee, module: SolvedModule, call: CallFacts): void {
-    const { positional, keywords, hasSplat } = call.arguments
-    const given = {
-      positional: positional.map(() => unknown),
-      keywords: keywords.map(([name]) => [name, unknown] as const),
-      hasSplat,
-    }
-    const values = [...positional, ...keywords.map(([, value]) => value)]
-    for (const { at, argument } of assignArguments(of.facts, skip, given) ?? []) {
-      const site = { module, value: values[argument]!, shown: call.shown[argument] ?? '', line: call.line }
-      append(this.#sites, `${of.id} ${at}`, site)
+  #addTo({ of, skip }: Callee, module: SolvedModule, call: CallFacts, given: CallArguments): void {
+    for (const { at, argument, given: value } of assignArguments(of.facts, skip, given) ?? []) {
+      const site = { module, value, shown: call.shown[argument] ?? '', line: call.line }
+      note(this.#sites, of, at, site)
       this.count += 1
       this.#addFlow(site, { of, at })
     }
@@ -89,13 +82,13 @@ export class CallSites {
   #addFlow({ module, value }: CallSite, to: Flow): void {
     const term = module.facts.terms[value]
     const from = term?.kind === 'parameter' ? module.functions[term.function] : undefined
-    if (term?.kind === 'parameter' && from) append(this.#flows, `${from.id} ${term.at}`, to)
+    if (term?.kind === 'parameter' && from) note(this.#flows, from, term.at, to)
   }
 
-  #addUnresolved(module: SolvedModule, call: CallFacts): void {
-    for (const [order, [name, value]] of call.arguments.keywords.entries()) {
-      const site = { module, value, shown: call.shown[call.arguments.positional.length + order] ?? '', line: call.line }
-      append(this.#unresolved, `${call.name} ${name}`, site)
+  #addUnresolved(module: SolvedModule, { name, shown, line }: CallFacts, given: CallArguments): void {
+    for (const [order, [keyword, value]] of given.keywords.entries()) {
+      const site = { module, value, shown: shown[given.positional.length + order] ?? '', line }
+      append(this.#unresolved, `${name} ${keyword}`, site)
     }
   }
 
@@ -111,4 +104,10 @@ export class CallSites {
         .map((of) => ({ of, skip: each.receiver && of.facts.kind !== 'static' ? 1 : 0 }))
     })
   }
+}
+
+function note<Known>(all: ByParameter<Known>, of: FunctionReference, at: number, known: Known): void {
+  let places = all.get(of)
+  if (!places) all.set(of, (places = []))
+  ;(places[at] ??= []).push(known)
 }

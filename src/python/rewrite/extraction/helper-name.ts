@@ -1,3 +1,4 @@
+import { oncePer } from '../../syntax/once-per.ts'
 import type { PythonFile } from '../../semantics/python-file.ts'
 import { builtinFunctions } from '../../semantics/builtin-functions.ts'
 import { nameFault } from '../../semantics/name-fault.ts'
@@ -11,8 +12,6 @@ interface FileWords {
   /** Texts that are names, or could be the beginning of one: `getattr(self, 'visit_' + kind)`. */
   readonly texts: readonly string[]
 }
-
-const cache = new WeakMap<PythonFile, FileWords>()
 
 /** What else reads oddly, or changes what is called, as the name of a function: soft keywords, receivers, Python 2. */
 const reserved: ReadonlySet<string> = new Set('match case _ self cls display reload unichr unicode xrange'.split(' '))
@@ -37,11 +36,7 @@ function isInTest(file: PythonFile, host: HelperPlan['region']['scope']['node'])
   )
 }
 
-function wordsOf(file: PythonFile): FileWords {
-  let words = cache.get(file)
-  if (!words) cache.set(file, (words = readWords(file)))
-  return words
-}
+const wordsOf = oncePer(readWords)
 
 function readWords({ tree }: PythonFile): FileWords {
   const identifiers = new Set<string>()

@@ -21,8 +21,9 @@ export interface YieldedValue {
 
 /** Reads the body of a function; what functions, lambdas and classes within it give back is not its own. */
 export function resultFacts(definition: SyntaxNode<'function_definition'>): ResultFacts {
-  const values = ownNodes(definition, 'return_statement').map(valueOf)
-  const yields = ownNodes(definition, 'yield')
+  const givers = ownNodes(definition, 'return_statement', 'yield')
+  const values = givers.filter((node) => node.is('return_statement')).map(valueOf)
+  const yields = givers.filter((node) => node.is('yield'))
   return {
     returned: values.filter((value) => value !== undefined),
     returnsNone: values.includes(undefined),

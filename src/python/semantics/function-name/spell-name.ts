@@ -1,3 +1,4 @@
+import { oncePer } from '../../syntax/once-per.ts'
 import { builtinFunctions } from '../builtin-functions.ts'
 import { nameFault } from '../name-fault.ts'
 import type { PythonFile } from '../python-file.ts'
@@ -8,16 +9,11 @@ const softKeywords: ReadonlySet<string> = new Set(['match', 'case'])
 /** How the file's own functions are spelled. */
 export type NameStyle = 'snake' | 'camel'
 
-const styles = new WeakMap<PythonFile, NameStyle>()
 /** Methods of `unittest`, `logging`, `ast` and others that a file has to spell as they are. */
 const givenNames = /^(?:setUp|tearDown|asyncSetUp|visit_|generic_visit|do_[A-Z]|runTest|maxDiff|addCleanup)/
 
 /** Camel case where most of the file's functions of several words are spelled so. */
-export function nameStyleOf(file: PythonFile): NameStyle {
-  let style = styles.get(file)
-  if (!style) styles.set(file, (style = readStyle(file.text)))
-  return style
-}
+export const nameStyleOf = oncePer((file: PythonFile): NameStyle => readStyle(file.text))
 
 function readStyle(text: string): NameStyle {
   let balance = 0

@@ -1,7 +1,8 @@
+import { oncePer } from '../../syntax/once-per.ts'
 import { decoratorsOf } from '../decorators.ts'
 import type { SyntaxNode } from '../../syntax/node.ts'
 import type { PythonFile } from '../python-file.ts'
-import { findLineReader, type LineReader } from '../line-numbers.ts'
+import { findLineReader } from '../line-numbers.ts'
 import { findObserver } from '../scope-observers.ts'
 import { isInRegion, type Region } from './region.ts'
 
@@ -28,13 +29,8 @@ export function reflectionFault(file: PythonFile, region: Region): string | unde
   return walker && `\`${walker.text}\` at line ${line(walker)} depends on how many frames are above it`
 }
 
-const lineReaders = new WeakMap<PythonFile, LineReader | undefined>()
-
 /** Searched once a file: many regions are tried. */
-function lineReaderIn(file: PythonFile): LineReader | undefined {
-  if (!lineReaders.has(file)) lineReaders.set(file, findLineReader(file))
-  return lineReaders.get(file)
-}
+const lineReaderIn = oncePer(findLineReader)
 
 function compilerOf(definition: SyntaxNode): SyntaxNode | undefined {
   return decoratorsOf(definition).find((decorator) => {
@@ -60,13 +56,10 @@ function isInspectStack(node: SyntaxNode): boolean {
   return (node.text === 'stack' || node.text === 'trace') && node.parent?.child('object')?.text === 'inspect'
 }
 
-const cache = new WeakMap<PythonFile, ReadonlySet<string> | undefined>()
-
 /** The names of functions and classes of the file that walk frames, themselves or by others of the file; undefined: nobody does. */
-function frameWalkersOf(file: PythonFile): ReadonlySet<string> | undefined {
-  if (!cache.has(file)) cache.set(file, frameWalkers.test(file.text) ? findWalkers(file) : undefined)
-  return cache.get(file)
-}
+const frameWalkersOf = oncePer((file: PythonFile): ReadonlySet<string> | undefined => {
+  return frameWalkers.test(file.text) ? findWalkers(file) : undefined
+})
 
 function findWalkers(file: PythonFile): ReadonlySet<string> {
   const walkers = new Set<string>()

@@ -1,3 +1,4 @@
+import { oncePer } from '../../syntax/once-per.ts'
 import { EventKind, type FlowPoint } from '../control-flow/flow-graph.ts'
 import { findReachable } from '../control-flow/reachability.ts'
 import type { PythonFile } from '../python-file.ts'
@@ -17,12 +18,11 @@ export interface ScopeFacts extends ScopeSteps {
   readonly live: readonly NameBits[]
 }
 
-const cache = new WeakMap<PythonFile, Map<Scope, ScopeFacts>>()
+const factsByScope = oncePer((_file: PythonFile) => new Map<Scope, ScopeFacts>())
 
 /** The facts of a function or module scope, found on first use. */
 export function scopeFactsOf(file: PythonFile, scope: Scope): ScopeFacts {
-  let facts = cache.get(file)
-  if (!facts) cache.set(file, (facts = new Map()))
+  const facts = factsByScope(file)
   let found = facts.get(scope)
   if (!found) facts.set(scope, (found = findFacts(readScopeSteps(file, scope))))
   return found

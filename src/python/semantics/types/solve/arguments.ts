@@ -1,22 +1,18 @@
+import { oncePer } from '../../../syntax/once-per.ts'
+import type { GivenArguments } from '../survey/term.ts'
 import type { TypedFunction, TypedParameter } from '../survey/module-facts.ts'
 import type { PythonType } from './type.ts'
 
-/** The types that a call gives. */
-export interface GivenArguments {
-  readonly positional: readonly PythonType[]
-  readonly keywords: readonly (readonly [name: string, type: PythonType])[]
-  /** `*values` or `**options`: more may be given. */
-  readonly hasSplat: boolean
-}
+export type ArgumentTypes = GivenArguments<PythonType>
 
-export const noArguments: GivenArguments = { positional: [], keywords: [], hasSplat: false }
+export const noArguments: ArgumentTypes = { positional: [], keywords: [], hasSplat: false }
 
 /** A value and the parameter that takes it. */
-export interface Assignment {
+export interface Assignment<Value> {
   readonly parameter: TypedParameter
   /** Its place in the signature. */
   readonly at: number
-  readonly given: PythonType
+  readonly given: Value
   /** The place of the argument in the call: positional ones first. */
   readonly argument: number
 }
@@ -37,35 +33,29 @@ interface Places {
  * Which parameter takes which argument (language reference, 6.3.4); undefined where the call does not fit the signature.
  * @param skip how many parameters are filled in by the receiver
  */
-export function assignArguments(
+export function assignArguments<Value>(
   { parameters }: Pick<TypedFunction, 'parameters'>,
   skip: number,
-  given: GivenArguments,
-): readonly Assignment[] | undefined {
-  const places = placesOf(parameters, skip)
-  const assigned: Assignment[] = []
-  for (const [argument, type] of given.positional.entries()) {
+  given: GivenArguments<Value>,
+): readonly Assignment<Value>[] | undefined {
+  const places = (placesBySkip(parameters)[skip] ??= readPlaces(parameters, skip))
+  const assigned: Assignment<Value>[] = []
+  for (const [argument, value] of given.positional.entries()) {
     const at = places.positional[argument] ?? places.values
     if (at === undefined) return undefined
-    assigned.push({ parameter: parameters[at]!, at, given: type, argument })
+    assigned.push({ parameter: parameters[at]!, at, given: value, argument })
   }
-  for (const [order, [name, type]] of given.keywords.entries()) {
+  for (const [order, [name, value]] of given.keywords.entries()) {
     const at = places.named.get(name) ?? places.keywords
     if (at === undefined) return undefined
-    assigned.push({ parameter: parameters[at]!, at, given: type, argument: given.positional.length + order })
+    assigned.push({ parameter: parameters[at]!, at, given: value, argument: given.positional.length + order })
   }
   const isWhole = given.hasSplat || places.required.every((at) => assigned.some((each) => each.at === at))
   return isWhole ? assigned : undefined
 }
 
-const known = new WeakMap<readonly TypedParameter[], Places[]>()
-
-/** A function is called many times. */
-function placesOf(parameters: readonly TypedParameter[], skip: number): Places {
-  let bySkip = known.get(parameters)
-  if (!bySkip) known.set(parameters, (bySkip = []))
-  return (bySkip[skip] ??= readPlaces(parameters, skip))
-}
+/** By how many are skipped: a function is called many times. */
+const placesBySkip = oncePer((_parameters: readonly TypedParameter[]): Places[] => [])
 
 function readPlaces(parameters: readonly TypedParameter[], skip: number): Places {
   const places = [...parameters.keys()].slice(skip)

@@ -1,4 +1,4 @@
-import type { GivenArguments } from './arguments.ts'
+import type { ArgumentTypes } from './arguments.ts'
 import { assignArguments } from './arguments.ts'
 import { all, match, type Fit, type MemberReader } from './match.ts'
 import { methodsOf } from './program.ts'
@@ -44,11 +44,11 @@ export class Calls implements MemberReader {
     this.ancestry = solver.ancestry
   }
 
-  result(callee: PythonType, given: GivenArguments): PythonType {
+  result(callee: PythonType, given: ArgumentTypes): PythonType {
     return mapMembers(callee, (each) => this.#resultOf(each, given))
   }
 
-  #resultOf(callee: PythonType, given: GivenArguments): PythonType {
+  #resultOf(callee: PythonType, given: ArgumentTypes): PythonType {
     switch (callee.kind) {
       case 'never':
         return never
@@ -91,7 +91,7 @@ export class Calls implements MemberReader {
     return isSure ? this.#call(method, oneArgument(operand)) : unknown
   }
 
-  #call(callee: FunctionType, given: GivenArguments): PythonType {
+  #call(callee: FunctionType, given: ArgumentTypes): PythonType {
     const { of, receiver, overrides } = callee
     const declared = of.filter(({ facts }) => facts.isOverload)
     if (declared.length > 0) return this.#choose(declared.map((each) => () => this.#apply(each, receiver, given)))
@@ -125,7 +125,7 @@ export class Calls implements MemberReader {
     return isSame || (isCertain && first.doubts.size > 0) ? first.result : unknown
   }
 
-  #apply(of: FunctionReference, receiver: PythonType | undefined, given: GivenArguments): Outcome {
+  #apply(of: FunctionReference, receiver: PythonType | undefined, given: ArgumentTypes): Outcome {
     const { facts, module } = of
     if (facts.isWrapped && !module.isLibrary) return { fit: 'maybe', result: unknown, doubts: new Map() }
     const skip = receiver && (facts.kind !== 'static' || facts.name === '__new__') ? 1 : 0
@@ -168,7 +168,7 @@ export class Calls implements MemberReader {
     return own
   }
 
-  #construct(of: ClassReference, given: GivenArguments): PythonType {
+  #construct(of: ClassReference, given: ArgumentTypes): PythonType {
     if (of.id === 'typeshed:builtins::type')
       return given.positional.length === 1 ? classOf(given.positional[0]!) : unknown
     const names = this.ancestry.parameters(of)
@@ -216,7 +216,7 @@ export class Calls implements MemberReader {
   }
 
   /** The type variables of a class as the arguments of its constructor tell them. */
-  #bindConstructor(of: ClassReference, given: GivenArguments): ReadonlyMap<string, PythonType> {
+  #bindConstructor(of: ClassReference, given: ArgumentTypes): ReadonlyMap<string, PythonType> {
     for (const { of: owner, arguments: filled } of this.ancestry.of(of).ancestors) {
       if (owner.id === 'typeshed:builtins::object') break
       for (const name of ['__init__', '__new__']) {
@@ -235,7 +235,7 @@ export class Calls implements MemberReader {
     { facts, module }: FunctionReference,
     of: ClassReference,
     by: ReadonlyMap<string, PythonType>,
-    given: GivenArguments,
+    given: ArgumentTypes,
   ): ReadonlyMap<string, PythonType> | undefined {
     const assigned = assignArguments(facts, 1, given)
     if (!assigned) return undefined
@@ -267,7 +267,7 @@ export class Calls implements MemberReader {
   }
 }
 
-function oneArgument(operand: PythonType): GivenArguments {
+function oneArgument(operand: PythonType): ArgumentTypes {
   return { positional: [operand], keywords: [], hasSplat: false }
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../syntax/once-per.ts'
 import { groupBy } from '../../multi-map.ts'
 import { modulePaths, type ModulePaths } from '../../module-paths.ts'
 import { isLibraryPath, libraryName } from '../survey/library-path.ts'
@@ -99,7 +100,6 @@ interface FunctionIndex {
   readonly byOwner: ReadonlyMap<number, ReadonlyMap<string, readonly FunctionReference[]>>
 }
 
-const indexes = new WeakMap<SolvedModule, FunctionIndex>()
 const none: readonly never[] = []
 
 /** The functions of this name in the body of a class: one, overloads or accessors. */
@@ -112,11 +112,7 @@ export function functionsAt(module: SolvedModule, path: string): readonly Functi
   return indexOf(module).byPath.get(path) ?? none
 }
 
-function indexOf(module: SolvedModule): FunctionIndex {
-  let index = indexes.get(module)
-  if (!index) indexes.set(module, (index = buildIndex(module)))
-  return index
-}
+const indexOf = oncePer(buildIndex)
 
 function buildIndex({ functions }: SolvedModule): FunctionIndex {
   const methods = functions.filter(({ facts }) => facts.owner !== undefined)

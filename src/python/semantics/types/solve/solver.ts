@@ -1,7 +1,7 @@
 import type { CallArguments, Term, TermId } from '../survey/term.ts'
 import { Ancestry } from './ancestry.ts'
 import { Annotations } from './annotations.ts'
-import { noArguments, type GivenArguments } from './arguments.ts'
+import { noArguments, type ArgumentTypes } from './arguments.ts'
 import { Calls } from './calls.ts'
 import { Fixpoint, type Question } from './fixpoint.ts'
 import { Members } from './members.ts'
@@ -172,7 +172,7 @@ export class Solver {
     return instanceOf(of, names.map(variable), isSelf)
   }
 
-  givenBy(module: SolvedModule, { positional, keywords, hasSplat }: CallArguments): GivenArguments {
+  givenBy(module: SolvedModule, { positional, keywords, hasSplat }: CallArguments): ArgumentTypes {
     return {
       positional: positional.map((id) => this.#argument(module, id)),
       keywords: keywords.map(([name, id]) => [name, this.#argument(module, id)] as const),
@@ -219,13 +219,13 @@ export class Solver {
   }
 
   /** What a method of an object gives; undefined where it surely has none. */
-  callMethod(type: PythonType, name: string, given: GivenArguments = noArguments): PythonType | undefined {
+  callMethod(type: PythonType, name: string, given: ArgumentTypes = noArguments): PythonType | undefined {
     const member = this.members.find(type, name)
     return member === 'missing' ? undefined : this.calls.result(member, given)
   }
 
   /** The same for each member of a union; members without the method give nothing. */
-  callEach(type: PythonType, name: string, given: GivenArguments = noArguments): PythonType {
+  callEach(type: PythonType, name: string, given: ArgumentTypes = noArguments): PythonType {
     return mapMembers(type, (member) => this.callMethod(member, name, given) ?? (isNone(member) ? never : unknown))
   }
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../syntax/once-per.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import type { PythonVersion } from '../../conventions.ts'
 import type { PythonFile } from '../../python-file.ts'
@@ -43,9 +44,8 @@ export function isHidden(name: string, place: HintPlace): boolean {
 }
 
 /** Whether the file postpones its annotations by `from __future__ import annotations`. */
-export function isPostponed(file: PythonFile): boolean {
-  if (!file.tree.hasKind('future_import_statement')) return false
-  return [...file.tree.nodesOfKind('future_import_statement')].some((statement) =>
+export const isPostponed = oncePer((file: PythonFile): boolean =>
+  [...file.tree.nodesOfKind('future_import_statement')].some((statement) =>
     statement.get('name').some((name) => name.text === 'annotations'),
-  )
-}
+  ),
+)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../syntax/once-per.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import type { SyntaxTree } from '../../../syntax/tree.ts'
 import { Kind } from '../../../syntax/node-kinds.generated.ts'
@@ -10,18 +11,12 @@ const usual: PythonVersion = [3, 10]
 /** Runs hints of any Python that knows hints: `typing` alone. */
 const oldest: PythonVersion = [3, 6]
 
-const versions = new WeakMap<PythonFile, PythonVersion>()
-
 /**
  * The Python to write for where the project does not say it. The syntax and the annotations of the file tell the least
  * that it needs already. Where that is less than 3.10 and the file writes `Optional`, `List` and the like, or keeps to
  * what Python 2 knew too, it may have to run on older ones; else 3.10 is taken.
  */
-export function impliedVersion(file: PythonFile): PythonVersion {
-  let version = versions.get(file)
-  if (!version) versions.set(file, (version = readVersion(file)))
-  return version
-}
+export const impliedVersion = oncePer(readVersion)
 
 function readVersion(file: PythonFile): PythonVersion {
   const least = Math.max(leastOfSyntax(file.tree), isPostponed(file) ? 7 : leastOfAnnotations(file.tree))

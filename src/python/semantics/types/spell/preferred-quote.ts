@@ -1,13 +1,8 @@
+import { oncePer } from '../../../syntax/once-per.ts'
 import type { PythonFile } from '../../python-file.ts'
 
-const quotes = new WeakMap<PythonFile, string>()
-
 /** The quote that most short strings of a file have; `"` where there is no telling. */
-export function preferredQuote(file: PythonFile): string {
-  let quote = quotes.get(file)
-  if (quote === undefined) quotes.set(file, (quote = countQuotes(file) > 0 ? "'" : '"'))
-  return quote
-}
+export const preferredQuote = oncePer((file: PythonFile): string => (countQuotes(file) > 0 ? "'" : '"'))
 
 /** How many more single ones than double ones. */
 function countQuotes(file: PythonFile): number {

@@ -1,28 +1,25 @@
+import { oncePer } from '../../../syntax/once-per.ts'
 import { Kind } from '../../../syntax/node-kinds.generated.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import type { SyntaxTree } from '../../../syntax/tree.ts'
 import { append } from '../../multi-map.ts'
-
-const known = new WeakMap<SyntaxTree, ReadonlyMap<string, readonly number[]>>()
 
 /**
  * The statements and expressions of a file with a condition that a name or attribute of this text stands in, and the
  * assignments to such an attribute: their indexes, in the order of the text.
  */
 export function checksOf(tree: SyntaxTree, text: string): readonly number[] {
-  let checks = known.get(tree)
-  if (!checks) known.set(tree, (checks = checksByText(tree)))
-  return checks.get(text) ?? []
+  return checksByText(tree).get(text) ?? []
 }
 
-function checksByText(tree: SyntaxTree): ReadonlyMap<string, readonly number[]> {
+const checksByText = oncePer((tree: SyntaxTree): ReadonlyMap<string, readonly number[]> => {
   const checks = new Map<string, number[]>()
   for (const check of withConditions(tree)) {
     const condition = conditionOf(check)
     for (const text of new Set(condition ? textsIn(condition) : [])) append(checks, text, check.index)
   }
   return checks
-}
+})
 
 const checking: ReadonlySet<number> = new Set([
   Kind.if_statement,

@@ -1,5 +1,5 @@
 import type { ParameterKind } from '../../function-signature.ts'
-import type { CallArguments, Term, TermId } from './term.ts'
+import type { Term, TermId } from './term.ts'
 
 /** What one file says about types: plain data, for the solver that knows all files. */
 export interface ModuleFacts {
@@ -90,10 +90,10 @@ export interface TypedParameter {
 
 /** A call whose callee may be a function or class of the project. */
 export interface CallFacts {
-  readonly callee: TermId
   /** The last name of the callee. */
   readonly name: string
-  readonly arguments: CallArguments
+  /** The call as a term, with its callee and its arguments; unknown where it lies too deep. */
+  readonly value: TermId
   /** The texts of the arguments, positional ones first, cut where they are long. */
   readonly shown: readonly string[]
   readonly line: number

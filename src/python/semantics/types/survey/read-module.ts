@@ -4,7 +4,7 @@ import type { CallFacts, ModuleFacts } from './module-facts.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import { findHintReader } from './hint-reader.ts'
 import { isLibraryPath } from './library-path.ts'
-import { argumentsOf, readArguments } from './read-call.ts'
+import { argumentsOf } from './read-call.ts'
 import { readClasses } from './read-class.ts'
 import { readFunctions } from './read-function.ts'
 import type { TermId } from './term.ts'
@@ -36,16 +36,10 @@ const shownLength = 40
 
 function* readCalls(file: PythonFile, reader: TermReader): Generator<CallFacts> {
   for (const call of file.tree.nodesOfKind('call')) {
-    const callee = call.get('function')
-    const name = lastName(callee)
-    if (name === undefined || argumentsOf(call).length === 0) continue
-    yield {
-      callee: reader.read(callee),
-      name,
-      arguments: readArguments(call, (each) => reader.read(each)),
-      shown: argumentsOf(call).map(shown),
-      line: file.lineOf(call.start),
-    }
+    const name = lastName(call.get('function'))
+    const given = name === undefined ? [] : argumentsOf(call)
+    if (name === undefined || given.length === 0) continue
+    yield { name, value: reader.read(call), shown: given.map(shown), line: file.lineOf(call.start) }
   }
 }
 

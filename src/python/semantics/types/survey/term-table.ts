@@ -60,6 +60,16 @@ function keyOf(term: Term): string {
       return `receiver ${term.class} ${term.isClass}`
     case 'not-none':
       return `not-none ${term.of} ${term.unless?.join() ?? ''}`
+    case 'call': {
+      const { positional, keywords, hasSplat } = term.arguments
+      return `call ${term.of} ${positional.join()} ${keywords.join()} ${hasSplat}`
+    }
+    case 'join':
+      return `join ${term.of.join()}`
+    case 'element':
+    case 'await':
+    case 'annotated':
+      return `${term.kind} ${term.of}`
     default:
       return JSON.stringify(term)
   }

@@ -48,10 +48,12 @@ export type Term =
   | { readonly kind: 'ellipsis' }
   | { readonly kind: 'lambda' }
 
-/** What a call gives. */
-export interface CallArguments {
-  readonly positional: readonly TermId[]
-  readonly keywords: readonly (readonly [name: string, value: TermId])[]
+/** What a call gives: terms, or the types that were found for them. */
+export interface GivenArguments<Value> {
+  readonly positional: readonly Value[]
+  readonly keywords: readonly (readonly [name: string, value: Value])[]
   /** `*values` or `**options`: what else it gives cannot be told. */
   readonly hasSplat: boolean
 }
+
+export type CallArguments = GivenArguments<TermId>
