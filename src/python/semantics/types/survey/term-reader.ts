@@ -222,9 +222,8 @@ export class TermReader {
     }
     const flow = this.#file.controlFlow(owner.scope)
     if (!flow.isReachable(node)) return this.table.unknown
-    // Most are never bound again, and need no flow.
-    if (owner.isParameter && owner.bindings.length === 1) return this.binding(owner.bindings[0]!)
-    return this.#join(flow.reachingBindings(node))
+    // Most are bound once, and where that does not reach a read raises.
+    return this.#join(owner.bindings.length === 1 ? owner.bindings : flow.reachingBindings(node))
   }
 
   /** Whatever the variable is ever bound to. */

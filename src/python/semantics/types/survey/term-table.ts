@@ -45,34 +45,10 @@ export class TermTable {
   }
 }
 
-/** Equal terms have equal keys. Those of the kinds that files are full of are made with less work. */
+/** Equal terms have equal keys: all parts in their order, of which only the last may hold any text. */
 function keyOf(term: Term): string {
-  switch (term.kind) {
-    case 'builtin':
-      return term.value === undefined ? `builtin ${term.name}` : `builtin ${term.name} ${term.value}`
-    case 'name':
-      return `name ${term.name}`
-    case 'attribute':
-      return `attribute ${term.of} ${term.name}`
-    case 'parameter':
-      return `parameter ${term.function} ${term.at}`
-    case 'receiver':
-      return `receiver ${term.class} ${term.isClass}`
-    case 'not-none':
-      return `not-none ${term.of} ${term.unless?.join() ?? ''}`
-    case 'call': {
-      const { positional, keywords, hasSplat } = term.arguments
-      return `call ${term.of} ${positional.join()} ${keywords.join()} ${hasSplat}`
-    }
-    case 'join':
-      return `join ${term.of.join()}`
-    case 'element':
-    case 'await':
-    case 'annotated':
-      return `${term.kind} ${term.of}`
-    default:
-      return JSON.stringify(term)
-  }
+  if (term.kind !== 'call') return Object.values(term).join(' ')
+  return [term.kind, term.of, ...Object.values(term.arguments)].join(' ')
 }
 
 /** In place of the term of a node that is being read. */
