@@ -55,7 +55,7 @@ export function pathOf(definition: SyntaxNode): string {
 function membersOf(file: PythonFile, reader: TermReader, node: ClassNode): ReadonlyMap<string, TermId> {
   const members = new Map<string, TermId>()
   for (const [name, variable] of file.scopes.scopeOpenedBy(node)?.variables ?? []) {
-    if (variable.isLocal && variable.bindings.length > 0) members.set(name, reader.allOf(variable))
+    if (variable.isLocal && variable.bindings.length > 0) members.set(name, reader.bindings.allOf(variable))
   }
   return members
 }
@@ -83,7 +83,7 @@ function storedAttributes(file: PythonFile, reader: TermReader): ReadonlyMap<Syn
     const values = names.get(name) ?? { annotated: [], values: [] }
     names.set(name, values)
     const isAnnotated = attribute.parent?.is('assignment') === true && attribute.parent.get('type') !== undefined
-    values[isAnnotated ? 'annotated' : 'values'].push(reader.target(attribute))
+    values[isAnnotated ? 'annotated' : 'values'].push(reader.bindings.target(attribute))
   }
   return new Map([...found].map(([node, names]) => [node, joined(reader, names)]))
 }

@@ -80,7 +80,7 @@ function bodyFacts(
 
 function readYield(reader: TermReader, node: SyntaxNode<'yield'>): number {
   const value = node.parts[0]
-  if (!value) return reader.builtin('NoneType')
+  if (!value) return reader.table.add({ kind: 'builtin', name: 'NoneType' })
   const of = reader.read(value)
   return node.token('from') ? reader.table.add({ kind: 'element', of }) : of
 }

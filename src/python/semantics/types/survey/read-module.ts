@@ -26,7 +26,7 @@ export function readModule(file: PythonFile, path = file.path): ModuleFacts {
 function readNames(file: PythonFile, reader: TermReader): ReadonlyMap<string, TermId> {
   const names = new Map<string, TermId>()
   for (const [name, variable] of file.scopes.module.variables) {
-    if (variable.isLocal && variable.bindings.length > 0) names.set(name, reader.allOf(variable))
+    if (variable.isLocal && variable.bindings.length > 0) names.set(name, reader.bindings.allOf(variable))
   }
   return names
 }

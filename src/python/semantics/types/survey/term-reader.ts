@@ -1,20 +1,16 @@
 import type { SyntaxNode } from '../../../syntax/node.ts'
-import { allBindings } from '../../all-bindings.ts'
-import { importTarget } from '../../import-target.ts'
-import { methodReceiver } from '../../method-receiver.ts'
-import { normalizeName } from '../../mangle.ts'
 import type { PythonFile } from '../../python-file.ts'
-import type { Binding, Variable } from '../../scope.ts'
+import { normalizeName } from '../../mangle.ts'
+import type { Variable } from '../../scope.ts'
 import { AnnotationReader } from './annotation-reader.ts'
+import { BindingReader } from './binding-reader.ts'
 import { definitionNumbers, type DefinitionNumbers } from './definition-numbers.ts'
 import { excludesNone } from './narrowing.ts'
+import { readDisplay } from './read-display.ts'
+import { readLiteral } from './read-literal.ts'
 import { readArguments } from './read-call.ts'
-import { readTarget, type TargetPath } from './read-target.ts'
 import type { TermId } from './term.ts'
 import { TermTable } from './term-table.ts'
-
-/** Constants that are longer tell no overload from another. */
-const constantLimit = 16
 
 /** How deep expressions and variables are followed; what lies deeper is unknown. */
 const depthLimit = 60
@@ -23,6 +19,7 @@ const depthLimit = 60
 export class TermReader {
   readonly table = new TermTable()
   readonly annotations: AnnotationReader
+  readonly bindings: BindingReader
   readonly numbers: DefinitionNumbers
   readonly #file: PythonFile
   #depth = 0
@@ -31,65 +28,36 @@ export class TermReader {
     this.#file = file
     this.numbers = definitionNumbers(file)
     this.annotations = new AnnotationReader(file, this.table, this)
+    this.bindings = new BindingReader(file, this)
   }
 
   read(expression: SyntaxNode): TermId {
+    return this.nested(() => this.table.ofNode(expression, () => this.#read(expression)))
+  }
+
+  /** Reads a part of what is being read. */
+  nested(read: () => TermId): TermId {
     if (this.#depth > depthLimit) return this.table.unknown
     this.#depth += 1
     try {
-      return this.table.ofNode(expression, () => this.#read(expression))
+      return read()
     } finally {
       this.#depth -= 1
     }
   }
 
-  builtin(name: string): TermId {
-    return this.table.add({ kind: 'builtin', name })
-  }
-
-  #constant(name: string, value: string | undefined): TermId {
-    return value === undefined || value.length > constantLimit
-      ? this.builtin(name)
-      : this.table.add({ kind: 'builtin', name, value })
-  }
-
-  /** Without its value: displays hold many constants. */
-  #element(expression: SyntaxNode): TermId {
-    const id = this.read(expression)
-    const term = this.table.terms[id]
-    return term?.kind === 'builtin' ? this.builtin(term.name) : id
-  }
-
   #read(node: SyntaxNode): TermId {
     const { table } = this
-    if (node.is('identifier')) return this.#name(node)
+    if (node.is('identifier')) return this.name(node)
     if (node.is('attribute')) {
       const of = this.read(node.get('object'))
       const attribute = table.add({ kind: 'attribute', of, name: node.get('attribute').text })
       return this.#checked(node, attribute)
     }
     if (node.is('call')) return this.#call(node)
-    if (node.is('not_operator')) return this.builtin('bool')
-    if (node.is('none')) return this.builtin('NoneType')
-    if (node.is('true', 'false')) return this.#constant('bool', node.text)
-    if (node.is('float')) return this.builtin(numberClass(node))
-    if (node.is('integer')) return this.#constant(numberClass(node), node.text)
-    if (node.is('string')) return this.#constant(stringClass(node), plainContent(node))
-    if (node.is('list', 'set', 'tuple', 'expression_list')) return this.#display(node)
-    if (node.is('dictionary')) return this.#dictionary(node)
-    if (node.is('list_comprehension', 'set_comprehension', 'generator_expression')) return this.#comprehension(node)
-    if (node.is('dictionary_comprehension')) {
-      const pair = node.get('body')
-      if (!pair.is('pair')) return table.unknown
-      return table.add({
-        kind: 'dictionary',
-        keys: [this.read(pair.get('key'))],
-        values: [this.read(pair.get('value'))],
-      })
-    }
-    if (node.is('ellipsis')) return table.add({ kind: 'ellipsis' })
-    if (node.is('lambda')) return table.add({ kind: 'lambda' })
-    return this.#operation(node)
+    const literal = readLiteral(node)
+    if (literal) return table.add(literal)
+    return readDisplay(node, this) ?? this.#operation(node)
   }
 
   #operation(node: SyntaxNode): TermId {
@@ -132,7 +100,7 @@ export class TermReader {
 
   #comparison(node: SyntaxNode<'comparison_operator'>, operands: readonly SyntaxNode[]): TermId {
     const isPlain = node.get('operators').every((operator) => operator.isToken('is', 'is not', 'in', 'not in'))
-    if (isPlain) return this.builtin('bool')
+    if (isPlain) return this.table.add({ kind: 'builtin', name: 'bool' })
     return this.table.add({ kind: 'comparison', of: operands.map((operand) => this.read(operand)) })
   }
 
@@ -158,44 +126,13 @@ export class TermReader {
     return this.table.add({ kind: 'call', of, arguments: readArguments(node, (each) => this.read(each)) })
   }
 
-  #display(node: SyntaxNode): TermId {
-    const elements = node.parts
-    const kind = node.is('list') ? 'list' : node.is('set') ? 'set' : 'tuple'
-    const hasSplat = elements.some((each) => each.is('list_splat'))
-    if (kind === 'tuple' && hasSplat) return this.table.unknown
-    const items = elements.map((each) =>
-      each.is('list_splat') ? this.#elementOf(each.namedChildren[0]!) : this.#element(each),
-    )
-    return this.table.add({ kind, items: kind === 'tuple' ? items : [...new Set(items)] })
-  }
-
-  #dictionary(node: SyntaxNode): TermId {
-    const keys: TermId[] = []
-    const values: TermId[] = []
-    for (const entry of node.namedChildren) {
-      if (entry.is('pair')) {
-        keys.push(this.#element(entry.get('key')))
-        values.push(this.#element(entry.get('value')))
-      } else if (!entry.is('comment')) {
-        keys.push(this.table.unknown)
-        values.push(this.table.unknown)
-      }
-    }
-    return this.table.add({ kind: 'dictionary', keys: [...new Set(keys)], values: [...new Set(values)] })
-  }
-
-  #comprehension(
-    node: SyntaxNode<'list_comprehension'> | SyntaxNode<'set_comprehension'> | SyntaxNode<'generator_expression'>,
-  ): TermId {
-    const kind = node.is('list_comprehension') ? 'list' : node.is('set_comprehension') ? 'set' : 'generator'
-    return this.table.add({ kind, items: [this.read(node.get('body'))] })
-  }
-
-  #elementOf(iterable: SyntaxNode, isAsync = false): TermId {
+  /** One element of what an expression gives. */
+  elementOf(iterable: SyntaxNode, isAsync = false): TermId {
     return this.table.add({ kind: isAsync ? 'async-element' : 'element', of: this.read(iterable) })
   }
 
-  #name(node: SyntaxNode<'identifier'>): TermId {
+  /** The value of a name where it stands. */
+  name(node: SyntaxNode<'identifier'>): TermId {
     const variable = this.#file.scopes.variableAt(node)
     if (!variable) return this.table.unknown
     const value = this.#variable(node, variable)
@@ -218,139 +155,16 @@ export class TermReader {
       owner.scope.kind !== 'function' ||
       owner.captures.some(({ bindings }) => bindings.length > 0)
     ) {
-      return this.allOf(owner)
+      return this.bindings.allOf(owner)
     }
     const flow = this.#file.controlFlow(owner.scope)
     if (!flow.isReachable(node)) return this.table.unknown
     // Most are bound once, and where that does not reach a read raises.
-    return this.#join(owner.bindings.length === 1 ? owner.bindings : flow.reachingBindings(node))
-  }
-
-  /** Whatever the variable is ever bound to. */
-  allOf(owner: Variable): TermId {
-    return this.#join(allBindings(owner))
-  }
-
-  #join(bindings: readonly Binding[]): TermId {
-    const values = bindings.filter(({ kind }) => kind !== 'deletion').map((binding) => this.binding(binding))
-    return this.table.join(values)
-  }
-
-  /** What one binding binds. */
-  binding(binding: Binding): TermId {
-    if (this.#depth > depthLimit) return this.table.unknown
-    this.#depth += 1
-    try {
-      return this.#binding(binding)
-    } finally {
-      this.#depth -= 1
-    }
-  }
-
-  #binding(binding: Binding): TermId {
-    const { kind, node } = binding
-    const { table, numbers } = this
-    const { parent } = node
-    if (kind === 'definition' && parent?.is('function_definition')) {
-      return table.add({ kind: 'function', number: numbers.functions.get(parent) ?? -1 })
-    }
-    if (kind === 'class' && parent?.is('class_definition')) {
-      return table.add({ kind: 'class', number: numbers.classes.get(parent) ?? -1 })
-    }
-    if (kind === 'import') {
-      const target = importTarget(binding)
-      return target ? table.add({ kind: 'import', ...target }) : table.unknown
-    }
-    if (kind === 'parameter') return this.#parameter(node)
-    if (kind === 'type-alias' && parent?.parent?.is('type_alias_statement'))
-      return this.read(parent.parent.get('right'))
-    return this.target(node)
-  }
-
-  #parameter(node: SyntaxNode): TermId {
-    const place = this.numbers.parameters.get(node)
-    if (!place) return this.table.unknown
-    const receiver = place.at === 0 ? methodReceiver(this.#file, node) : 'none'
-    if (typeof receiver === 'string') return this.table.add({ kind: 'parameter', ...place })
-    const number = this.numbers.classes.get(receiver.definition) ?? -1
-    return this.table.add({ kind: 'receiver', class: number, isClass: receiver.isClass })
-  }
-
-  /** What an assignment, loop, `with` … gives to a target: an identifier or an attribute. */
-  target(target: SyntaxNode): TermId {
-    const path = readTarget(target)
-    return path ? this.table.ofNode(target, () => this.#given(path, target)) : this.table.unknown
-  }
-
-  #given(path: TargetPath, target: SyntaxNode): TermId {
-    let value = this.#value(path.giver, target)
-    for (const at of path.parts) value = this.table.add({ kind: 'part', of: value, at })
-    return path.isStarred ? this.table.unknown : value
-  }
-
-  #value(giver: SyntaxNode, target: SyntaxNode): TermId {
-    const { table } = this
-    if (giver.is('assignment')) {
-      const type = giver.get('type')
-      let value = giver.get('right')
-      if (type && value && /(?:^|\.)TypeAlias$/.test(type.text)) return this.annotations.read(value)
-      if (type) return table.add({ kind: 'annotated', of: this.annotations.read(type) })
-      while (value?.is('assignment')) value = value.get('right')
-      return value ? this.read(value) : table.unknown
-    }
-    if (giver.is('augmented_assignment')) {
-      const operator = giver.get('operator').text.slice(0, -1)
-      const [left, right] = [this.#augmented(target), this.read(giver.get('right'))]
-      return table.add({ kind: 'operation', operator, left, right })
-    }
-    if (giver.is('named_expression')) return this.read(giver.get('value'))
-    if (giver.is('for_statement')) return this.#elementOf(giver.get('right'), giver.token('async') !== undefined)
-    if (giver.is('for_in_clause')) {
-      const [iterable] = giver.get('right')
-      return iterable ? this.#elementOf(iterable, giver.token('async') !== undefined) : table.unknown
-    }
-    return giver.is('as_pattern_target') ? this.#alias(giver) : table.unknown
-  }
-
-  /** The value that `target += …` starts from. */
-  #augmented(target: SyntaxNode): TermId {
-    return target.is('identifier') ? this.#name(target) : this.table.unknown
-  }
-
-  /** `with of as …`, `except of as …`. */
-  #alias(target: SyntaxNode): TermId {
-    const pattern = target.parent
-    const value = pattern?.namedChildren[0]
-    if (!pattern || !value) return this.table.unknown
-    if (pattern.parent?.is('except_clause')) {
-      const isGroup = pattern.parent.children.some((child) => child.isToken('*'))
-      return isGroup ? this.table.unknown : this.table.add({ kind: 'caught', of: this.read(value) })
-    }
-    const statement = pattern.parent?.is('with_item') ? pattern.ancestor('with_statement') : undefined
-    if (!statement) return this.table.unknown
-    const isAsync = statement.token('async') !== undefined
-    return this.table.add({ kind: isAsync ? 'async-enter' : 'enter', of: this.read(value) })
+    return this.bindings.join(owner.bindings.length === 1 ? owner.bindings : flow.reachingBindings(node))
   }
 }
 
-function numberClass(node: SyntaxNode): string {
-  if (/[jJ]$/.test(node.text)) return 'complex'
-  return node.is('integer') ? 'int' : 'float'
-}
-
-/** A template string (PEP 750) is an object of its own. */
-function stringClass(node: SyntaxNode): string {
-  const prefix = /^[a-zA-Z]*/.exec(node.text)?.[0].toLowerCase() ?? ''
-  if (prefix.includes('t')) return 'object'
-  return prefix.includes('b') ? 'bytes' : 'str'
-}
-
-/** What a string of one piece holds; undefined where it is made at run time. */
-function plainContent(node: SyntaxNode): string | undefined {
-  if (/^[a-zA-Z]*[fFtT]/.test(node.text)) return undefined
-  return node.namedChildren.find((each) => each.is('string_content'))?.text ?? ''
-}
-
+/** The number of an index that is written out, `-1` say. */
 function plainNumber(index: SyntaxNode): number | undefined {
   const text = normalizeName(index.text)
   return /^-?\d{1,4}$/.test(text) ? Number(text) : undefined
