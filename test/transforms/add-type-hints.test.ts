@@ -289,6 +289,30 @@ class Plain(Doc):
   expect(hint(once.texts, { confidence: 'proved' }).applied).toEqual([])
 })
 
+test('a method that returns what a method without a value gives returns nothing', () => {
+  const text = `class Base:
+    def close(self):
+        print('closed')
+
+
+class Below(Base):
+    def close(self):
+        return super().close()
+
+
+class Lowest(Below):
+    def close(self):
+        print('closed as well')
+`
+  const once = hint({ 'base.py': text }, { confidence: 'proved' })
+  expect(signatures(once.texts['base.py'])).toEqual([
+    'close(self) -> None',
+    'close(self) -> None',
+    'close(self) -> None',
+  ])
+  expect(hint(once.texts, { confidence: 'proved' }).applied).toEqual([])
+})
+
 test('any object can be compared, so what the body takes for a collection stays bare', () => {
   const text = 'class A:\n    def __eq__(self, other):\n        return len(other) == 1\n'
   expect(hint({ 'a.py': text }).reasons).toEqual([

@@ -1,8 +1,13 @@
-import { isNone, type FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
+import { isKnown, isNone, type FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
 import type { HintJudge } from './hint-judge.ts'
 
-/** Whether a function gives a value, by its hint, else by its body. */
-export function returnsSomething({ solver }: HintJudge, of: FunctionReference): boolean {
-  if (of.facts.returns === undefined) return of.facts.returned.length > 0 || of.facts.isGenerator
-  return !isNone(solver.results.declared(of))
+/**
+ * Whether a function gives a value, by the hint that it has or will get, else by its body: `return super().close()` gives
+ * none where that method does not.
+ */
+export function returnsSomething({ solver: { results } }: HintJudge, of: FunctionReference): boolean {
+  if (of.facts.returns !== undefined) return !isNone(results.declared(of))
+  if (of.facts.returned.length === 0) return of.facts.isGenerator
+  const told = results.told(of)
+  return !isNone(isKnown(told) ? told : results.ofBody(of))
 }

@@ -181,7 +181,8 @@ export class Ancestry {
   }
 }
 
-function collectVariables(type: PythonType, names: Set<string>): void {
+/** Adds the names of the type variables in a type, `Self` apart. */
+export function collectVariables(type: PythonType, names: Set<string>): void {
   if (type.kind === 'variable' && type.name !== 'Self') names.add(type.name)
   if (type.kind === 'union') for (const each of type.members) collectVariables(each, names)
   if (type.kind === 'instance') for (const each of type.arguments) collectVariables(each, names)

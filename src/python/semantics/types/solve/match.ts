@@ -1,4 +1,4 @@
-import type { Ancestry } from './ancestry.ts'
+import { collectVariables, type Ancestry } from './ancestry.ts'
 import {
   instanceOf,
   isNone,
@@ -42,7 +42,8 @@ const promotions: ReadonlyMap<string, readonly string[]> = new Map([
 export function match(reader: MemberReader, given: PythonType, wanted: PythonType, bound: Bound, depth = 0): Fit {
   if (depth > depthLimit) return 'maybe'
   if (wanted.kind === 'variable') return bindVariable(given, wanted.name, bound)
-  if (wanted.kind === 'any' || given.kind === 'never') return 'yes'
+  if (wanted.kind === 'any') return 'yes'
+  if (given.kind === 'never') return bindAll(given, wanted, bound)
   if (wanted.kind === 'literal') return matchLiteral(given, wanted)
   if (wanted.kind === 'union') return matchUnion(reader, given, wanted.members, bound, depth)
   if (given.kind === 'literal') return match(reader, given.of, wanted, bound, depth + 1)
@@ -63,6 +64,14 @@ function matchLiteral(given: PythonType, wanted: LiteralType): Fit {
   if (given.kind === 'union') return all(given.members.map((each) => matchLiteral(each, wanted)))
   if (given.kind === 'instance') return given.of === wanted.of.of ? 'maybe' : 'no'
   return given.kind === 'unknown' || given.kind === 'any' || given.kind === 'variable' ? 'maybe' : 'no'
+}
+
+/** Where there is no value, what is made of it has none: `list` of what never comes holds nothing. */
+function bindAll(given: PythonType, wanted: PythonType, bound: Bound): Fit {
+  const names = new Set<string>()
+  collectVariables(wanted, names)
+  for (const name of names) bind(given, name, bound)
+  return 'yes'
 }
 
 function bindVariable(given: PythonType, name: string, bound: Bound): Fit {
@@ -194,7 +203,7 @@ function protocolResult(
   name: string,
   by: ReadonlyMap<string, PythonType>,
 ): PythonType | undefined {
-  const own: InstanceType = { ...wanted, arguments: reader.ancestry.parameters(wanted.of).map(variable) }
+  const own = instanceOf(wanted.of, reader.ancestry.parameters(wanted.of).map(variable))
   const result = reader.resultOf(own, name)
   return result && substitute(result, by, true)
 }

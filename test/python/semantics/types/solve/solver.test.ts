@@ -267,6 +267,22 @@ test('a method of a tuple gives any of its items', () => {
   expect(resultOf('return (1, "a").__iter__()')).toBe('Iterator[int | str]')
 })
 
+test('what fits a protocol does not change what an object of the protocol gives', () => {
+  const before = `from typing import Iterator
+class Own:
+    def __iter__(self): return self
+    def __next__(self): return 'a'
+def take(each: Iterator[str]) -> int: ...
+def names() -> Iterator[str]: ...
+`
+  expect(resultOf('return take(Own()), [each for each in names()]', before)).toBe('tuple[int,list[str]]')
+})
+
+test('a generator that takes its own values apart gives what it begins with', () => {
+  const body = 'yield "a"\nfor each in list(f(x)):\n    yield each + "b"\nfor each in sorted(f(x)):\n    yield each'
+  expect(resultOf(body)).toBe('Iterator[str]')
+})
+
 test('a quoted name in an alias is a class', () => {
   const before = 'from typing import Dict\nSizes = Dict[str, "Size"]\nclass Size: pass\nsizes: Sizes = {}\n'
   expect(resultOf('return sizes["a"]', before)).toBe('Size')
