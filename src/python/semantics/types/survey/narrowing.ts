@@ -18,8 +18,8 @@ interface Exclusion {
 
 /**
  * Whether a check around or in front of a name or attribute, in the same function, lets no None through to it:
- * `if x is not None:`, `if x:`, `x is not None and x.y`, `if x is None: return`, `assert x`; for an attribute also a value
- * that was bound to it in front. Undefined where None may come, or where something binds it again behind the check.
+ * `if x is not None:`, `if x:`, `x is not None and x.y`, `if x is None: return`, `assert x`, `x.size = 1`; for an attribute
+ * also a value that was bound to it in front. Undefined where None may come, or where something binds it again behind the check.
  * @returns values that the check binds instead: unless one of them may be None, no None comes
  */
 export function excludesNone(node: SyntaxNode): Unless | undefined {
@@ -66,15 +66,23 @@ function holdsIn(check: SyntaxNode, inner: SyntaxNode, text: string): boolean {
   return isOtherwise && asksForNone(check.get('condition'), text)
 }
 
-/** `if x is None: return` in front, or `if x is None: x = …`, or `assert x is not None`. */
+/** `if x is None: return` in front, or `if x is None: x = …`, or `assert x is not None`, or `x.size = …`. */
 function leftEarly(check: SyntaxNode, text: string): Unless | undefined {
   if (check.is('assert_statement')) return check.parts[0] && asksForValue(check.parts[0], text) ? [] : undefined
+  if (bindsAttributeOf(check, text)) return []
   // A name is known by the bindings that reach it; an attribute only so.
   const bound = text.includes('.') ? boundBy(check, text) : undefined
   if (bound || !check.is('if_statement') || check.get('alternative').length > 0) return bound
   const consequence = check.get('consequence')
   if (!asksForNone(check.get('condition'), text)) return undefined
   return boundIn(consequence, text) ?? (leaves(consequence) ? [] : undefined)
+}
+
+/** `x.size = 1`: None would have raised. */
+function bindsAttributeOf(statement: SyntaxNode, text: string): boolean {
+  const assignment = statement.is('expression_statement') ? statement.namedChildren[0] : undefined
+  const target = assignment?.is('assignment') ? assignment.get('left') : undefined
+  return target?.is('attribute') === true && target.get('object').text === text
 }
 
 /** The condition that holds in `inner`. */

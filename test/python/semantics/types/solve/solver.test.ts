@@ -278,6 +278,15 @@ def names() -> Iterator[str]: ...
   expect(resultOf('return take(Own()), [each for each in names()]', before)).toBe('tuple[int,list[str]]')
 })
 
+test('what gets an attribute is not None', () => {
+  const files = (between: string) => ({
+    'a.py': `def load() -> A | None: ...\nclass A: pass\ndef f():\n    a = load()\n    ${between}\n    return a\n`,
+  })
+  expect(resultIn(files('a.size = 1'))).toBe('A')
+  expect(resultIn(files('a.size = 1; a = load()'))).toBe('A | NoneType')
+  expect(resultIn(files('if load(): a.size = 1'))).toBe('A | NoneType')
+})
+
 test('a generator that takes its own values apart gives what it begins with', () => {
   const body = 'yield "a"\nfor each in list(f(x)):\n    yield each + "b"\nfor each in sorted(f(x)):\n    yield each'
   expect(resultOf(body)).toBe('Iterator[str]')
