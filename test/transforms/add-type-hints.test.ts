@@ -373,6 +373,28 @@ draw('a', 1 == 2, False, 1 == 2, 'red')
   ])
 })
 
+test('options of any name are no flag, nor what a call on something unknown gives a number to', () => {
+  const text = `from elsewhere import path
+
+
+class File:
+    def ensure(self, *parts, **options):
+        return options
+
+    def make(self, dir):
+        return dir
+
+
+File().ensure('a', dir=True)
+File().make(dir=True)
+path.make(dir=1)
+`
+  expect(signatures(hint({ 'file.py': text }, { confidence: 'proved' }).texts['file.py'])).toEqual([
+    'ensure(self, *parts, **options)',
+    'make(self, dir)',
+  ])
+})
+
 test('parameters that hand each other on are what the first call gives', () => {
   const text = `class State:
     pass

@@ -137,16 +137,18 @@ function confidenceOfDefault(
 /** What all calls give bools to, one of them `True` or `False`, is a flag (measured: 381 of 381 fit, 375 are the same). */
 function fromFlags(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
   const { solver, sites } = judge
-  const { uses, default: standard } = of.facts.parameters[at]!
+  const { kind, uses, default: standard } = of.facts.parameters[at]!
   const given = sites.of(of, at)
-  if (!uses || !given.some(isFlag) || doubtOf(uses, 'bool') !== undefined) return undefined
+  // `**options` takes values of any name: those of other names may be anything.
+  if (kind === 'values' || kind === 'keywords' || !uses || !given.some(isFlag)) return undefined
   const bool = solver.builtin('bool')
   const own = standard === undefined ? never : solver.typeOf(of.module, standard)
   if (own !== never && !isNone(own)) return undefined
   const types = given.map(({ module, value }) => solver.typeOf(module, value))
   // What comes from the parameter itself, in a circle, is `never`.
   if (types.some(({ key, kind }) => key !== bool.key && kind !== 'never')) return undefined
-  if (doubtOfFlows(judge, of, at, 'bool') !== undefined) return undefined
+  const doubt = doubtOf(uses, 'bool') ?? doubtOfFlows(judge, of, at, 'bool') ?? doubtOfCalls(judge, of, at, 'bool')
+  if (doubt !== undefined) return undefined
   return { type: join([bool, own]), confidence: 'proved', evidence: evidenceOf(judge, of, at) }
 }
 
