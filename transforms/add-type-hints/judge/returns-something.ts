@@ -9,5 +9,7 @@ export function returnsSomething({ solver: { results } }: HintJudge, of: Functio
   if (of.facts.returns !== undefined) return !isNone(results.declared(of))
   if (of.facts.returned.length === 0) return of.facts.isGenerator
   const told = results.told(of)
-  return !isNone(isKnown(told) ? told : results.ofBody(of))
+  const given = isKnown(told) ? told : results.ofBody(of)
+  // What only waits for the answer about another method gives what that one does.
+  return !isNone(given) && given.kind !== 'never'
 }
