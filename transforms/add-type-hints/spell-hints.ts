@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/engine/transform.ts'
 import type { PythonFile } from '../../src/python/semantics/python-file.ts'
 import { findHintReader, type HintReader } from '../../src/python/semantics/types/survey/hint-reader.ts'
+import { functionsByNumber } from '../../src/python/semantics/types/survey/definition-numbers.ts'
 import type { NeededImport } from '../../src/python/semantics/types/spell/needed-import.ts'
 import { spellHint } from '../../src/python/semantics/types/spell/spell-hint.ts'
 import { importEdits } from '../../src/python/rewrite/imports/import-edits.ts'
@@ -70,7 +71,7 @@ function* draftsOf(
   reader: HintReader | undefined,
 ): Generator<Draft> {
   const isRead = reader && `the file reads hints at run time (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
-  for (const [number, definition] of [...file.tree.nodesOfKind('function_definition')].entries()) {
+  for (const [number, definition] of functionsByNumber(file).entries()) {
     const conclusions = knowledge.of(file.path, number)
     if (!conclusions || (!options.includeTests && definition.get('name').text.startsWith('test'))) continue
     const conclusionOf = (slot: Slot): Conclusion | undefined =>

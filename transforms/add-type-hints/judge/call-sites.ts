@@ -39,7 +39,6 @@ export class CallSites {
   readonly #flows: ByParameter<Flow> = new Map()
   /** Arguments by keyword in calls that nobody knows the function of. */
   readonly #unresolved = new Map<string, CallSite[]>()
-
   /** The functions that each call was found to call, those of earlier looks first. */
   readonly #callees: Map<CallFacts, readonly Callee[]>
 

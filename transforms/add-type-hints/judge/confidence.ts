@@ -42,10 +42,11 @@ export function confidenceOfResult(type: PythonType, relation: Relation): Confid
   const shape = shapeOf(type)
   if (shape === 'vague' || shape === 'mixed' || relation === 'differing') return 'guess'
   if (relation === 'open') return isScalar(type) ? 'proved' : 'likely'
-  return shape === 'container' && !isListOfScalars(type) ? 'likely' : 'proved'
+  return shape === 'container' && !isPlainCollection(type) ? 'likely' : 'proved'
 }
 
-function isListOfScalars(type: PythonType): boolean {
+/** A list or set of plain values. */
+function isPlainCollection(type: PythonType): boolean {
   if (type.kind !== 'instance' || !/^typeshed:builtins::(?:list|set)$/.test(type.of.id)) return false
   return type.arguments.every(isScalar)
 }

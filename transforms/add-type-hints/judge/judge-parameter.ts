@@ -124,14 +124,11 @@ function confidenceOfDefault(
   const { uses, shownDefault } = of.facts.parameters[at]!
   // What the body binds anew may become something else there.
   if (standard.name !== 'str' && standard.name !== 'bytes') return uses?.isRebound ? 'likely' : 'proved'
-  const isCalledWithText = sites
-    .of(of, at)
-    .some(({ module, value }) => solver.typeOf(module, value).key === standard.type.key)
-  if (!isCalledWithText) return 'guess'
+  const given = sites.of(of, at).map(({ module, value }) => solver.typeOf(module, value))
+  if (!given.some(({ key }) => key === standard.type.key)) return 'guess'
   // An empty text is no name of a choice (measured: 96 % right, 88 % where some call gives what nobody knows).
   const isEmpty = /^b?(?:""|'')$/.test(shownDefault ?? '')
-  const areKnown = sites.of(of, at).every(({ module, value }) => isKnown(solver.typeOf(module, value)))
-  return isEmpty && areKnown ? 'proved' : 'likely'
+  return isEmpty && given.every(isKnown) ? 'proved' : 'likely'
 }
 
 /** What all calls give bools to, one of them `True` or `False`, is a flag (measured: 381 of 381 fit, 375 are the same). */
@@ -146,7 +143,7 @@ function fromFlags(judge: HintJudge, of: FunctionReference, at: number): Judgeme
   if (own !== never && !isNone(own)) return undefined
   const types = given.map(({ module, value }) => solver.typeOf(module, value))
   // What comes from the parameter itself, in a circle, is `never`.
-  if (types.some(({ key, kind }) => key !== bool.key && kind !== 'never')) return undefined
+  if (types.some((type) => type.key !== bool.key && type.kind !== 'never')) return undefined
   const doubt = doubtOf(uses, 'bool') ?? doubtOfFlows(judge, of, at, 'bool') ?? doubtOfCalls(judge, of, at, 'bool')
   if (doubt !== undefined) return undefined
   return { type: join([bool, own]), confidence: 'proved', evidence: evidenceOf(judge, of, at) }

@@ -18,14 +18,13 @@ export interface ScopeFacts extends ScopeSteps {
   readonly live: readonly NameBits[]
 }
 
-const factsByScope = oncePer((_file: PythonFile) => new Map<Scope, ScopeFacts>())
+const factsIn = oncePer((file: PythonFile) =>
+  oncePer((scope: Scope): ScopeFacts => findFacts(readScopeSteps(file, scope))),
+)
 
 /** The facts of a function or module scope, found on first use. */
 export function scopeFactsOf(file: PythonFile, scope: Scope): ScopeFacts {
-  const facts = factsByScope(file)
-  let found = facts.get(scope)
-  if (!found) facts.set(scope, (found = findFacts(readScopeSteps(file, scope))))
-  return found
+  return factsIn(file)(scope)
 }
 
 function findFacts(steps: ScopeSteps): ScopeFacts {

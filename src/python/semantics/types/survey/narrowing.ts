@@ -18,8 +18,9 @@ interface Exclusion {
 
 /**
  * Whether a check around or in front of a name or attribute, in the same function, lets no None through to it:
- * `if x is not None:`, `if x:`, `x is not None and x.y`, `if x is None: return`, `assert x`, `x.size = 1`; for an attribute
- * also a value that was bound to it in front. Undefined where None may come, or where something binds it again behind the check.
+ * `if x is not None:`, `if x:`, `x is not None and x.y`, `if x is None: return`, `assert x`, `x.size = 1`; for an
+ * attribute also a value that was bound to it in front. Undefined where None may come, or where something binds it again
+ * behind the check.
  * @returns values that the check binds instead: unless one of them may be None, no None comes
  */
 export function excludesNone(node: SyntaxNode): Unless | undefined {

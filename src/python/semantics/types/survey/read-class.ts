@@ -11,9 +11,7 @@ type ClassNode = SyntaxNode<'class_definition'>
 /** The classes of a file, with what their methods bind on their instances. */
 export function readClasses(file: PythonFile, reader: TermReader): ClassFacts[] {
   const stored = storedAttributes(file, reader)
-  return [...reader.numbers.classes.keys()].flatMap((node) => {
-    return node.is('class_definition') ? [readClass(file, reader, node, stored.get(node) ?? new Map())] : []
-  })
+  return [...reader.numbers.classes.keys()].map((node) => readClass(file, reader, node, stored.get(node) ?? new Map()))
 }
 
 function readClass(

@@ -23,9 +23,7 @@ const transparent =
 
 /** The functions of a file with their signatures and what they return. */
 export function readFunctions(file: PythonFile, reader: TermReader): TypedFunction[] {
-  return [...reader.numbers.functions.keys()].flatMap((node) => {
-    return node.is('function_definition') ? [readFunction(file, reader, node)] : []
-  })
+  return [...reader.numbers.functions.keys()].map((node) => readFunction(file, reader, node))
 }
 
 function readFunction(file: PythonFile, reader: TermReader, node: FunctionDefinition): TypedFunction {
