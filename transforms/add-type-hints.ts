@@ -12,10 +12,10 @@ export default defineTransform({
     summary: 'Add the type hints that the code of the project proves.',
     why:
       'A hint tells readers and type checkers what a function takes and gives. Returned values, defaults, special methods, ' +
-      'overridden methods, calls and the standard library (from typeshed) are followed through all files of the run; ' +
+      'overridden methods, calls, what bodies do with parameters, and the standard library (from typeshed) are followed through all files of the run; ' +
       'where they leave a doubt, the slot stays bare and the doubt is told. Against typed projects whose hints were taken ' +
       'away, 97 of 100 `proved` hints are what the authors had written, and 98 of 100 fit it; of `likely` ones (with the ' +
-      'proved among them) 93 and 97; what `guess` adds fits in 70 of 100 cases. A project for Python 2 and 3 is taken for one ' +
+      'proved among them) 92 and 97; what `guess` adds fits in 70 of 100 cases. A project for Python 2 and 3 is taken for one ' +
       'for Python 3; where it is for Python 2 alone, no hint is added.',
     since: '0.1.0',
     preserves: 'all-but-annotations',
@@ -51,7 +51,7 @@ export default defineTransform({
 
   prepare: openLibrary,
   mayApply: (text) => /\bdef\b/.test(text),
-  survey: (file) => readModule(file),
+  survey: (file, { confidence }) => readModule(file, { withTakers: confidence !== 'proved' }),
   conclude: (surveys, { confidence }) => new HintKnowledge(surveys, confidence),
 
   *detect(file, { options, knowledge, isRejected }) {

@@ -27,3 +27,18 @@ def report(server, title='server'):
 greet('you')
 for each in boot(['one', 'two'], 2):
     report(each)
+
+
+def colour_of(state):
+    if state == 'active':
+        return 'green'
+    return 'red'
+
+
+def restart(server, states):
+    states[server.name] = 'booting'
+    return server.booted
+
+
+def ports(count):
+    return [8000 + number for number in range(count)]

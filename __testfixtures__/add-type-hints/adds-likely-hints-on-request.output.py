@@ -27,3 +27,18 @@ def report(server: Server, title='server') -> None:
 greet('you')
 for each in boot(['one', 'two'], 2):
     report(each)
+
+
+def colour_of(state: str) -> str:
+    if state == 'active':
+        return 'green'
+    return 'red'
+
+
+def restart(server: Server, states) -> datetime.datetime | None:
+    states[server.name] = 'booting'
+    return server.booted
+
+
+def ports(count: int) -> list[int]:
+    return [8000 + number for number in range(count)]

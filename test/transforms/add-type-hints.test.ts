@@ -716,3 +716,95 @@ test('long lines of classes are followed as far as people would, and no further'
   const hinted = proved(`class C0:\n    def m(self): return 1\n${heirs.join('')}`)
   expect(hinted.slice(0, 3)).toEqual(['m(self) -> int', 'm(self) -> int', 'm(self) -> int'])
 })
+
+/** What is said of `value`, the parameter of `f`. */
+function taken(body: string, before = '', parameter = 'value'): readonly string[] {
+  const { applied } = hint({ 'a.py': `${before}\ndef f(${parameter}):\n    ${body}\n` })
+  return applied.filter((message) => message.startsWith('`value` of `f`'))
+}
+
+test.each([
+  ['return chr(value)', '', '`value` of `f`: int: handed to `chr` (line 3)'],
+  ['return g(size=value)', 'def g(size=1): return size', '`value` of `f`: int: handed to `g` (line 3)'],
+  ['return value.startswith("a")', '', '`value` of `f`: str: its `startswith` is called (line 3)'],
+  ['return value.startswith(b"a")', '', '`value` of `f`: bytes: its `startswith` is called (line 3)'],
+  ['return value.encode()', '', '`value` of `f`: str: its `encode` is called (line 3)'],
+  ['return names[value]', 'names = {"a": 1}', '`value` of `f`: str: looked up in `names` (line 3)'],
+  ['return names[value]', 'names = ["a"]', '`value` of `f`: int: looked up in `names` (line 3)'],
+  ['return value in names', 'names = {"a": 1}', '`value` of `f`: str: looked for in `names` (line 3)'],
+  ['return value == "a"', '', '`value` of `f`: str: compared with `"a"` (line 3)'],
+  ['return "a" + value', '', '`value` of `f`: str: added to `"a"` (line 3)'],
+  ['box.size = value', 'class Box:\n    size: int\nbox = Box()', '`value` of `f`: int: stored in `box.size` (line 5)'],
+  ['return value == "a" and g(value)', 'def g(x): return x', '`value` of `f`: str: compared with `"a"` (line 3)'],
+])('%s after "%s" tells what the parameter is', (body, before, message) => {
+  expect(taken(body, before)).toEqual([message])
+})
+
+test('what the body takes it for may be None where it is compared with None, or None is the default', () => {
+  expect(taken('return value == "a" and value is None')[0]).toContain('`value` of `f`: str | None')
+  expect(taken('return value == "a"', '', 'value=None')[0]).toContain('`value` of `f`: str | None')
+})
+
+test.each([
+  ['two types', 'return value == "a" or value == 1', ''],
+  ['another value in a call', 'return value == "a"', 'def g(): return f(1), f([1])'],
+  ['a test of its class', 'return value == "a" and isinstance(value, int)', ''],
+  ['a new value', 'value = value or 1; return value == "a"', ''],
+  ['floats, for which ints are given', 'return value == 0.5', ''],
+  ['options of any name', 'return g(name=value)', 'def g(**options: str): pass'],
+  ['overloads that take several', 'return int(value)', ''],
+  ['a place that takes None', 'return g(value)', 'def g(x: str | None): pass'],
+  ['any object', 'return repr(value)', ''],
+  ['a class with heirs', 'return g(value)', 'class A: pass\nclass B(A): pass\ndef g(x: A): pass'],
+])('%s is no proof of what the parameter is', (_, body, before) => {
+  expect(taken(body, before)).toEqual([])
+})
+
+const shapes = `class Shape:
+    def __init__(self):
+        self.corners = 3
+        self.edges = 3
+class Square(Shape):
+    def turn(self): pass
+class Line:
+    def read(self): pass
+    def seek(self): pass
+`
+
+test.each([
+  [
+    'return value.corners + value.edges',
+    'value',
+    '`value` of `f`: Shape: its `corners` is read, which only Shape (line 1) has',
+  ],
+  ['return shape.corners', 'shape', '`shape` of `f`: Shape: its `corners` is read, which only Shape (line 1) has'],
+  ['return square.turn()', 'square', '`square` of `f`: Square: its `turn` is read, which only Square (line 5) has'],
+  ['return value.corners', 'value', undefined],
+  ['return value.read(), value.seek()', 'value', undefined],
+  ['return value.corners + value.width', 'value', undefined],
+])('%s of %s tells its class where no other one has these attributes', (body, name, message) => {
+  const { applied } = hint({ 'a.py': `${shapes}def f(${name}):\n    ${body}\n` })
+  expect(applied.filter((each) => each.includes('of `f`:') && each.startsWith(`\`${name}`))).toEqual(
+    message ? [message] : [],
+  )
+})
+
+test('a class that the file does not name is not told by its attributes, until a hint of the file names it', () => {
+  const body = 'def f(value):\n    return value.corners + value.edges\n'
+  const inPackage = { 'p/__init__.py': '', 'p/shapes.py': `${shapes}def make(): return Shape()\n` }
+  expect(signatures(hint({ ...inPackage, 'p/a.py': body }).texts['p/a.py'])).toEqual(['f(value)'])
+  const { texts } = hint({
+    ...inPackage,
+    'p/a.py': `${body}def g(other):\n    return other.corners + other.edges\n`,
+    'p/b.py': 'from p.a import f\nfrom p.shapes import make\nf(make())\n',
+  })
+  expect(signatures(texts['p/a.py'])).toEqual(['f(value: "Shape") -> int', 'g(other: "Shape") -> int'])
+})
+
+test('what one run makes known of parameters by their uses leaves nothing to a second run', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  const chain = names.map((name, at) => `def ${name}(x):\n    return ${names[at + 1] ?? 'chr'}(x)\n`).join('')
+  const { texts } = hint({ 'a.py': chain })
+  expect(signatures(texts['a.py'])).toEqual(names.map((name) => `${name}(x: int) -> str`))
+  expect(hint(texts).applied).toEqual([])
+})

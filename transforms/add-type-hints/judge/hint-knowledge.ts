@@ -7,6 +7,7 @@ import { membersOf, type FunctionReference, type PythonType } from '../../../src
 import { hintTypeOf } from '../../../src/python/semantics/types/spell/hint-type-of.ts'
 import type { HintType } from '../../../src/python/semantics/types/spell/hint-type.ts'
 import type { ModuleFacts } from '../../../src/python/semantics/types/survey/module-facts.ts'
+import { bareSlots, type Slot } from './bare-slots.ts'
 import { HintJudge } from './hint-judge.ts'
 import type { Confidence, Doubt, Judgement } from './judgement.ts'
 import { selfModuleOf } from './self-module.ts'
@@ -27,7 +28,7 @@ export class HintKnowledge {
   readonly #program: TypeProgram
   readonly #judge: HintJudge
   readonly #readsHints: boolean
-  readonly #conclusions = new Map<string, Map<number | 'return', Conclusion>>()
+  readonly #conclusions = new Map<string, Map<Slot, Conclusion>>()
 
   /** @param least what is less sure is left out */
   constructor(surveys: readonly ModuleFacts[], least: Confidence) {
@@ -39,13 +40,13 @@ export class HintKnowledge {
     const conclude = (of: FunctionReference, judged: Judgement | Doubt | undefined): Conclusion | undefined => {
       if (!judged) return undefined
       if ('doubt' in judged) return { refused: judged.doubt }
-      if (!judge.isEnough(judged) || judged.type.kind === 'never') return undefined
+      if (!judge.isWritten(judged)) return undefined
       const hint = hintTypeOf(judged.type, (path) => paths.nameOf(path), selfModuleOf(of.module))
       return 'refused' in hint ? hint : { hint, confidence: judged.confidence, evidence: judged.evidence }
     }
     for (const of of this.#program.modules.flatMap(({ functions }) => functions)) {
-      for (const at of bareParameters(of)) this.#add(of, at, conclude(of, judge.parameter(of, at)))
-      if (of.facts.returns === undefined) this.#add(of, 'return', conclude(of, judge.result(of)))
+      for (const slot of bareSlots(of))
+        this.#add(of, slot, conclude(of, slot === 'return' ? judge.result(of) : judge.parameter(of, slot)))
     }
   }
 
@@ -53,7 +54,7 @@ export class HintKnowledge {
    * What is known of a function, by the places of its parameters and for its result; undefined where nothing is.
    * @param number of the function in the order of the text
    */
-  of(path: string, number: number): ReadonlyMap<number | 'return', Conclusion> | undefined {
+  of(path: string, number: number): ReadonlyMap<Slot, Conclusion> | undefined {
     return this.#conclusions.get(`${path} ${number}`)
   }
 
@@ -94,7 +95,7 @@ export class HintKnowledge {
     return found?.kind === 'term' ? this.#classAt(found.term.module, found.term.id, hops + 1) : undefined
   }
 
-  #add({ module, number }: FunctionReference, slot: number | 'return', conclusion: Conclusion | undefined): void {
+  #add({ module, number }: FunctionReference, slot: Slot, conclusion: Conclusion | undefined): void {
     if (!conclusion) return
     const key = `${module.path} ${number}`
     const known = this.#conclusions.get(key)
@@ -107,13 +108,5 @@ function isOfProject(type: PythonType): boolean {
   return membersOf(type).every((each) => {
     if (each.kind === 'function') return each.of.every(({ module }) => !module.isLibrary)
     return (each.kind === 'class' || each.kind === 'instance') && !each.of.module.isLibrary
-  })
-}
-
-/** The places of parameters without a hint; the receiver of a method is never asked for. */
-function bareParameters({ facts }: FunctionReference): readonly number[] {
-  const hasReceiver = facts.owner !== undefined && (facts.kind !== 'static' || facts.name === '__new__')
-  return facts.parameters.flatMap(({ annotation }, at) => {
-    return annotation === undefined && !(at === 0 && hasReceiver) ? [at] : []
   })
 }

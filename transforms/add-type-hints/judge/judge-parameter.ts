@@ -163,11 +163,10 @@ function doubtOfFlows(
   depth = 0,
 ): string | undefined {
   for (const { of: to, at: place } of judge.sites.flowsFrom(of, at)) {
-    const { annotation, uses } = to.facts.parameters[place]!
-    if (annotation !== undefined && !fitsDefault(judge.solver.parameterValue(to, place), name)) {
-      return `\`${to.facts.name}\` takes something else`
-    }
-    const doubt = uses && doubtOf(uses, name)
+    const hint = judge.solver.parameterHint(to, place)
+    if (hint && !fitsDefault(hint, name)) return `\`${to.facts.name}\` takes something else`
+    const { uses } = to.facts.parameters[place]!
+    const doubt = hint || !uses ? undefined : doubtOf(uses, name)
     const other = doubt ?? (depth < 3 ? doubtOfFlows(judge, to, place, name, depth + 1) : undefined)
     if (other !== undefined) return `it is handed to \`${to.facts.name}\`: ${other}`
   }

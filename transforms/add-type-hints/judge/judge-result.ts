@@ -6,7 +6,6 @@ import {
   mapMembers,
   membersOf,
   substitute,
-  unknown,
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
@@ -150,7 +149,7 @@ function fromValues(judge: HintJudge, of: FunctionReference): Judgement | Doubt 
 
 /** What the body gives, before it is told by a name: `Self` of one class is that of another. */
 function givenBy({ solver: { results } }: HintJudge, of: FunctionReference): PythonType {
-  const own = of.facts.returns === undefined ? results.ofBody(of) : unknown
+  const own = results.hint(of) ?? results.ofBody(of)
   return isKnown(own) ? own : results.declared(of)
 }
 

@@ -6,7 +6,8 @@ import type { HintJudge } from './hint-judge.ts'
  * none where that method does not.
  */
 export function returnsSomething({ solver: { results } }: HintJudge, of: FunctionReference): boolean {
-  if (of.facts.returns !== undefined) return !isNone(results.declared(of))
+  const hint = results.hint(of)
+  if (hint) return !isNone(hint)
   if (of.facts.returned.length === 0) return of.facts.isGenerator
   const told = results.told(of)
   const given = isKnown(told) ? told : results.ofBody(of)

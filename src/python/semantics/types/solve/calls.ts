@@ -128,10 +128,9 @@ export class Calls implements MemberReader {
   #apply(of: FunctionReference, receiver: PythonType | undefined, given: ArgumentTypes): Outcome {
     const { facts, module } = of
     if (facts.isWrapped && !module.isLibrary) return { fit: 'maybe', result: unknown, doubts: new Map() }
-    const skip = receiver && (facts.kind !== 'static' || facts.name === '__new__') ? 1 : 0
-    const assigned = assignArguments(facts, skip, given)
+    const assigned = assignArguments(facts, filledByReceiver(of, receiver), given)
     if (!assigned) return { fit: 'no', result: this.#solver.results.afterCall(of), doubts: new Map() }
-    const own = this.#bindReceiver(of, receiver)
+    const own = this.bindReceiver(of, receiver)
     if (!own) return { fit: 'no', result: unknown, doubts: new Map() }
     const bound = new Map<string, PythonType>()
     const doubts = new Map<number, string>()
@@ -148,7 +147,7 @@ export class Calls implements MemberReader {
   }
 
   /** The variables that the receiver fills in; undefined where an annotation of `self` does not let it be. */
-  #bindReceiver(of: FunctionReference, receiver: PythonType | undefined): Map<string, PythonType> | undefined {
+  bindReceiver(of: FunctionReference, receiver: PythonType | undefined): Map<string, PythonType> | undefined {
     const { facts, module } = of
     const own = new Map<string, PythonType>()
     const self = receiver?.kind === 'class' ? this.#solver.ownInstance(receiver.of) : receiver
@@ -192,9 +191,7 @@ export class Calls implements MemberReader {
   }
 
   #made(maker: FunctionReference, of: ClassReference): PythonType {
-    if (maker.facts.returns === undefined) return unknown
-    const type = this.#solver.annotations.typeOf(maker.module, maker.facts.returns)
-    return substitute(type, new Map([['Self', instanceOf(of)]]))
+    return substitute(this.#solver.results.told(maker), new Map([['Self', instanceOf(of)]]))
   }
 
   #makers(maker: FunctionReference, of: ClassReference): FunctionType {
@@ -265,6 +262,11 @@ export class Calls implements MemberReader {
       if (filled) bound.set(name, substitute(filled, bound))
     }
   }
+}
+
+/** How many parameters the receiver fills in. */
+export function filledByReceiver({ facts }: FunctionReference, receiver: PythonType | undefined): number {
+  return receiver && (facts.kind !== 'static' || facts.name === '__new__') ? 1 : 0
 }
 
 function oneArgument(operand: PythonType): ArgumentTypes {

@@ -1,4 +1,4 @@
-import type { Solver } from './solver.ts'
+import type { Assumptions, Solver } from './solver.ts'
 import {
   isKnown,
   join,
@@ -12,17 +12,14 @@ import {
   type PythonType,
 } from './type.ts'
 
-/** The hint that a function without one is about to get for its result, else unknown. */
-export type ResultAssumption = (of: FunctionReference) => PythonType
-
 /** What functions return: what they are annotated with, else what their bodies give. */
 export class Results {
   readonly #solver: Solver
-  readonly #assume: ResultAssumption
+  readonly #assumptions: Assumptions
 
-  constructor(solver: Solver, assume: ResultAssumption) {
+  constructor(solver: Solver, assumptions: Assumptions) {
     this.#solver = solver
-    this.#assume = assume
+    this.#assumptions = assumptions
   }
 
   /** What a call gives: a coroutine where the function is asynchronous, a context manager where it is decorated as one. */
@@ -39,27 +36,33 @@ export class Results {
 
   /** What a hint behind `->` says or would say. */
   declared(of: FunctionReference): PythonType {
-    if (of.facts.returns !== undefined) {
-      return widen(this.#solver.annotations.typeOf(of.module, of.facts.returns))
-    }
-    if (of.module.isLibrary) return unknown
+    const hint = this.hint(of)
+    if (hint || of.module.isLibrary) return hint ?? unknown
     const told = this.#assumed(of)
     return isKnown(told) ? told : this.ofBody(of)
   }
 
+  /** The hint behind `->`, also one that counts as if it were written. */
+  hint(of: FunctionReference): PythonType | undefined {
+    if (of.facts.returns === undefined) return this.#assumptions.decided(of, 'return')
+    return widen(this.#solver.annotations.typeOf(of.module, of.facts.returns))
+  }
+
   /** Whether there is a hint or will be one: methods that override this one are held to it. */
   isTold(of: FunctionReference): boolean {
-    return of.facts.returns !== undefined || (!of.module.isLibrary && isKnown(this.#assumed(of)))
+    return this.hint(of) !== undefined || (!of.module.isLibrary && isKnown(this.#assumed(of)))
   }
 
   /** What the hint says or will say: it may be wider than what the body gives. */
   told(of: FunctionReference): PythonType {
-    return of.facts.returns === undefined ? this.#assumed(of) : this.declared(of)
+    return this.hint(of) ?? this.#assumed(of)
   }
 
   #assumed(of: FunctionReference): PythonType {
     // `never` is what a circle starts from: it may become known yet.
-    return this.#solver.once(`t ${of.id}`, () => (this.ofBody(of).kind === 'never' ? never : this.#assume(of)))
+    return this.#solver.once(`t ${of.id}`, () =>
+      this.ofBody(of).kind === 'never' ? never : this.#assumptions.result(of),
+    )
   }
 
   /** What the body gives, whatever a hint says. */

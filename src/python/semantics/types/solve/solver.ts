@@ -7,7 +7,7 @@ import { Fixpoint, type Question } from './fixpoint.ts'
 import { Members } from './members.ts'
 import { Operations } from './operations.ts'
 import type { SolvedModule, TypeProgram } from './program.ts'
-import { Results, type ResultAssumption } from './results.ts'
+import { Results } from './results.ts'
 import { resolveImport, resolveName } from './resolve.ts'
 import {
   callable,
@@ -31,8 +31,17 @@ import {
   type PythonType,
 } from './type.ts'
 
-/** What is taken for the type of a parameter without an annotation: the hint that it is about to get, else unknown. */
-export type ParameterAssumption = (of: FunctionReference, at: number) => PythonType
+/** What is taken for the type of slots without a hint; unknown where nothing is. */
+export interface Assumptions {
+  /** The hint that a parameter is about to get. */
+  readonly parameter: (of: FunctionReference, at: number) => PythonType
+  /** The hint that a result is about to get. */
+  readonly result: (of: FunctionReference) => PythonType
+  /** A hint that counts as if it were written. */
+  readonly decided: (of: FunctionReference, slot: number | 'return') => PythonType | undefined
+}
+
+export const noAssumptions: Assumptions = { parameter: () => unknown, result: () => unknown, decided: () => undefined }
 
 /** Finds the types of expressions, attributes and results over all modules. Each question is answered once. */
 export class Solver {
@@ -44,17 +53,17 @@ export class Solver {
   readonly operations: Operations
   readonly results: Results
   readonly #fixpoint = new Fixpoint()
-  readonly #assume: ParameterAssumption
+  readonly #assumptions: Assumptions
 
-  constructor(program: TypeProgram, assume: ParameterAssumption, assumeResult: ResultAssumption = () => unknown) {
+  constructor(program: TypeProgram, assumptions: Assumptions) {
     this.program = program
     this.annotations = new Annotations(program)
     this.ancestry = new Ancestry(this.annotations)
     this.members = new Members(this)
     this.calls = new Calls(this)
     this.operations = new Operations(this)
-    this.results = new Results(this, assumeResult)
-    this.#assume = assume
+    this.results = new Results(this, assumptions)
+    this.#assumptions = assumptions
   }
 
   /** Answers a question that may lead back to itself. */
@@ -198,8 +207,13 @@ export class Solver {
 
   /** The type of what calls give to a parameter: for `*values` one of them. */
   parameterValue(of: FunctionReference, at: number): PythonType {
+    return this.parameterHint(of, at) ?? this.once(`p ${of.id} ${at}`, () => this.#assumptions.parameter(of, at))
+  }
+
+  /** The hint of a parameter, also one that counts as if it were written. */
+  parameterHint(of: FunctionReference, at: number): PythonType | undefined {
     const parameter = of.facts.parameters[at]
-    if (parameter?.annotation === undefined) return this.once(`p ${of.id} ${at}`, () => this.#assume(of, at))
+    if (parameter?.annotation === undefined) return this.#assumptions.decided(of, at)
     const type = widen(this.annotations.typeOf(of.module, parameter.annotation))
     // `value: int = None` says `int | None` (PEP 484 once allowed it).
     const standard = parameter.default === undefined ? undefined : of.module.facts.terms[parameter.default]

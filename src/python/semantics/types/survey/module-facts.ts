@@ -113,4 +113,18 @@ export interface ParameterTraces {
   readonly compared: readonly TermId[]
   /** Whether the body binds it anew. */
   readonly isRebound: boolean
+  /** The places that take it as it was given; none where the body binds it anew, or where nobody asked for them. */
+  readonly takers: readonly Taker[]
+}
+
+/** What takes a parameter: a call, a container that it is a key of, an operand beside it, an attribute it is stored in. */
+export interface Taker {
+  readonly kind: 'argument' | 'method' | 'key' | 'member' | 'comparison' | 'sum' | 'attribute'
+  /** The term of it. */
+  readonly of: TermId
+  /** Of an argument: its place in the call, positional ones first. */
+  readonly argument?: number
+  /** The text of it, cut where it is long: of a call the callee, of a method its name. */
+  readonly shown: string
+  readonly line: number
 }

@@ -1,18 +1,25 @@
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import type { PythonFile } from '../../python-file.ts'
-import type { ParameterTraces } from './module-facts.ts'
+import type { ParameterTraces, Taker } from './module-facts.ts'
 import type { TermId } from './term.ts'
+import { readTaker } from './read-taker.ts'
 import type { TermReader } from './term-reader.ts'
 
 /** A function that uses more of a parameter is looked at no further. */
 const namesLimit = 40
 
 /** Looks at every place that reads a parameter. */
-export function parameterTraces(file: PythonFile, reader: TermReader, node: SyntaxNode): ParameterTraces {
+export function parameterTraces(
+  file: PythonFile,
+  reader: TermReader,
+  node: SyntaxNode,
+  withTakers: boolean,
+): ParameterTraces {
   const variable = file.scopes.variableAt(node)
   const references = variable ? [variable, ...variable.captures].flatMap((each) => each.references) : []
   const places = references.map((reference) => reference.node)
   const compared = places.flatMap(comparedWith)
+  const isRebound = (variable?.bindings.length ?? 0) > 1
   return {
     attributes: [...new Set(places.flatMap(attributeOf))].slice(0, namesLimit),
     isComparedWithNone: compared.some((other) => other.is('none')),
@@ -20,8 +27,13 @@ export function parameterTraces(file: PythonFile, reader: TermReader, node: Synt
     isCollection: places.some(isCollectionUse),
     tested: places.flatMap((place) => testedClasses(place, reader)),
     compared: compared.filter(isConstant).map((other) => reader.read(other)),
-    isRebound: (variable?.bindings.length ?? 0) > 1,
+    isRebound,
+    takers: withTakers && !isRebound ? takersOf(file, reader, places) : [],
   }
+}
+
+function takersOf(file: PythonFile, reader: TermReader, places: readonly SyntaxNode[]): readonly Taker[] {
+  return places.slice(0, namesLimit).flatMap((place) => readTaker(file, reader, place) ?? [])
 }
 
 function attributeOf(place: SyntaxNode): string[] {

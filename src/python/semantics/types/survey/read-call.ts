@@ -21,3 +21,13 @@ export function argumentsOf(call: SyntaxNode<'call'>): readonly SyntaxNode[] {
   const list = call.get('arguments')
   return list.is('argument_list') ? list.parts : [list]
 }
+
+/** The place of an argument among those that `readArguments` gives, positional ones first; undefined where it is not. */
+export function placeOfArgument(call: SyntaxNode<'call'>, argument: SyntaxNode): number | undefined {
+  const all = argumentsOf(call)
+  const splat = all.findIndex((each) => each.is('list_splat', 'dictionary_splat'))
+  const positional = all.slice(0, splat < 0 ? all.length : splat).filter((each) => !each.is('keyword_argument'))
+  const keywords = all.filter((each) => each.is('keyword_argument'))
+  const place = [...positional, ...keywords].findIndex(({ index }) => index === argument.index)
+  return place < 0 ? undefined : place
+}

@@ -7,16 +7,24 @@ import { isLibraryPath } from './library-path.ts'
 import { argumentsOf } from './read-call.ts'
 import { readClasses } from './read-class.ts'
 import { readFunctions } from './read-function.ts'
+import { shorten } from './shorten.ts'
 import type { TermId } from './term.ts'
 import { TermReader } from './term-reader.ts'
 
+export interface ReadOptions {
+  /** In place of the path of the file. */
+  readonly path?: string
+  /** Also what the bodies take parameters for: a good part of all terms, and nothing is proved by it. */
+  readonly withTakers?: boolean
+}
+
 /** What one file says about types. For a stub of the library calls and bodies are left out: it has none. */
-export function readModule(file: PythonFile, path = file.path): ModuleFacts {
+export function readModule(file: PythonFile, { path = file.path, withTakers = false }: ReadOptions = {}): ModuleFacts {
   const reader = new TermReader(file)
   const isStub = isLibraryPath(path)
   const names = readNames(file, reader)
   const classes = readClasses(file, reader)
-  const functions = readFunctions(file, reader)
+  const functions = readFunctions(file, reader, withTakers)
   const calls = isStub ? [] : [...readCalls(file, reader)]
   const readsHints = findHintReader(file.text) !== undefined
   const wildcards = wildcardModules(file)
@@ -30,9 +38,6 @@ function readNames(file: PythonFile, reader: TermReader): ReadonlyMap<string, Te
   }
   return names
 }
-
-/** How much of an argument is shown. */
-const shownLength = 40
 
 function* readCalls(file: PythonFile, reader: TermReader): Generator<CallFacts> {
   for (const call of file.tree.nodesOfKind('call')) {
@@ -49,6 +54,5 @@ function lastName(callee: SyntaxNode): string | undefined {
 }
 
 function shown(argument: SyntaxNode): string {
-  const text = (argument.is('keyword_argument') ? argument.get('value') : argument).text.replaceAll(/\s+/g, ' ')
-  return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text
+  return shorten((argument.is('keyword_argument') ? argument.get('value') : argument).text)
 }

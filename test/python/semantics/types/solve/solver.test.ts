@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { PythonFile } from '../../../../../src/python/semantics/python-file.ts'
 import { libraryFacts } from '../../../../../src/python/semantics/types/library/library-facts.ts'
 import { TypeProgram } from '../../../../../src/python/semantics/types/solve/program.ts'
-import { Solver } from '../../../../../src/python/semantics/types/solve/solver.ts'
-import { unknown } from '../../../../../src/python/semantics/types/solve/type.ts'
+import { noAssumptions, Solver } from '../../../../../src/python/semantics/types/solve/solver.ts'
 import { readModule } from '../../../../../src/python/semantics/types/survey/read-module.ts'
 import { parse } from '../../../../../src/python/syntax/parse.ts'
 
@@ -15,7 +14,7 @@ function solverOf(files: Files): Solver {
     if (parsed.kind !== 'parsed') throw new Error(`${path}: ${parsed.reason}`)
     return readModule(new PythonFile(path, parsed.tree))
   })
-  return new Solver(new TypeProgram(facts, libraryFacts), () => unknown)
+  return new Solver(new TypeProgram(facts, libraryFacts), noAssumptions)
 }
 
 /** What the function `f` of the first file returns, modules left out: `list[int]`. */
