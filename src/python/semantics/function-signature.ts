@@ -53,3 +53,8 @@ function identifierOf(entry: SyntaxNode): SyntaxNode<'identifier'> | undefined {
 function identifierIn(node: SyntaxNode): SyntaxNode<'identifier'> | undefined {
   return node.is('identifier') ? node : node.namedChildren.find((child) => child.is('identifier'))
 }
+
+/** Whether a parameter takes what is left of the arguments: `*values` and `**options`. */
+export function takesRest({ kind }: { readonly kind: ParameterKind }): boolean {
+  return kind === 'values' || kind === 'keywords'
+}

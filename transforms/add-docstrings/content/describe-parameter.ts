@@ -1,6 +1,7 @@
 import type { FunctionFacts } from '../../../src/python/semantics/function-facts/function-facts.ts'
 import type { ParameterFacts } from '../../../src/python/semantics/function-facts/parameter-facts.ts'
 import { parameterUses, type ParameterUses } from '../../../src/python/semantics/function-facts/parameter-uses.ts'
+import { takesRest } from '../../../src/python/semantics/function-signature.ts'
 import { capitalise, definite, emptyName, enumerate } from '../summary/noun-phrase.ts'
 import { spokenWords } from '../summary/spoken-words.ts'
 import { flagDescription } from './flag-description.ts'
@@ -10,7 +11,7 @@ import { nounOf } from './parameter-noun.ts'
 /** What a parameter is for, as a sentence, from its name, its default and what is done with it. */
 export function describeParameter(facts: FunctionFacts, parameter: ParameterFacts): string {
   const name = parameter.node.text
-  if (parameter.kind === 'values' || parameter.kind === 'keywords') return describeRest(facts, parameter)
+  if (takesRest(parameter)) return describeRest(facts, parameter)
   const uses = parameterUses(facts, parameter)
   const special = exitDescription(facts, parameter)
   if (special !== undefined) return special

@@ -1,5 +1,5 @@
+import { oncePer } from '../../../src/python/syntax/once-per.ts'
 import { append } from '../../../src/python/semantics/multi-map.ts'
-import type { TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
 import {
   instanceOf,
@@ -90,12 +90,10 @@ function isNamedFor(parameter: string, { facts }: ClassReference): boolean {
 
 /** The classes of the project that have an attribute, by themselves or from a base. */
 function holdersOf(solver: Solver, name: string): readonly ClassReference[] {
-  let holders = holdersByProgram.get(solver.program)
-  if (!holders) holdersByProgram.set(solver.program, (holders = findHolders(solver)))
-  return holders.get(name) ?? []
+  return holdersIn(solver).get(name) ?? []
 }
 
-const holdersByProgram = new WeakMap<TypeProgram, ReadonlyMap<string, readonly ClassReference[]>>()
+const holdersIn = oncePer(findHolders)
 
 function findHolders({ program, ancestry }: Solver): ReadonlyMap<string, readonly ClassReference[]> {
   const holders = new Map<string, ClassReference[]>()

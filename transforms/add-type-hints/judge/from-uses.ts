@@ -1,3 +1,4 @@
+import { takesRest } from '../../../src/python/semantics/function-signature.ts'
 import type { Solver } from '../../../src/python/semantics/types/solve/solver.ts'
 import { takenType } from '../../../src/python/semantics/types/solve/taken-type.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
-import type { Taker, TypedParameter } from '../../../src/python/semantics/types/survey/module-facts.ts'
+import type { Taker } from '../../../src/python/semantics/types/survey/module-facts.ts'
 import { classOfAttributes } from './class-of-attributes.ts'
 import { isScalar } from './confidence.ts'
 import type { HintJudge } from './hint-judge.ts'
@@ -29,7 +30,7 @@ interface Taken {
 export function fromUses(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
   const parameter = of.facts.parameters[at]!
   const { uses, default: standard } = parameter
-  if (!uses || uses.tested.length > 0 || uses.isCalled || isSplat(parameter)) return undefined
+  if (!uses || uses.tested.length > 0 || uses.isCalled || takesRest(parameter)) return undefined
   const own = standard === undefined ? undefined : judge.solver.typeOf(of.module, standard)
   if (own && !isNone(own)) return undefined
   const taken = fromTakers(judge, of, at) ?? classOfAttributes(judge, of, at)
@@ -39,10 +40,6 @@ export function fromUses(judge: HintJudge, of: FunctionReference, at: number): J
   const mayBeNone = own !== undefined || uses.isComparedWithNone || given.some(isNone)
   const type = mayBeNone ? join([taken.type, judge.solver.none()]) : taken.type
   return { type, confidence: 'likely', evidence: taken.evidence }
-}
-
-function isSplat({ kind }: TypedParameter): boolean {
-  return kind === 'values' || kind === 'keywords'
 }
 
 /** Whether a call surely gives something else. */

@@ -1,4 +1,5 @@
 import { isNone, join, isKnown, never, type FunctionReference } from '../../../src/python/semantics/types/solve/type.ts'
+import { takesRest } from '../../../src/python/semantics/function-signature.ts'
 import { methodsOf } from '../../../src/python/semantics/types/solve/program.ts'
 import type { ParameterTraces } from '../../../src/python/semantics/types/survey/module-facts.ts'
 import type { CallSite } from './call-sites.ts'
@@ -86,10 +87,11 @@ function confidenceOfDefault(
 /** What all calls give bools to, one of them `True` or `False`, is a flag (measured: 381 of 381 fit, 375 are the same). */
 function fromFlags(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
   const { solver, sites } = judge
-  const { kind, uses, default: standard } = of.facts.parameters[at]!
+  const parameter = of.facts.parameters[at]!
+  const { uses, default: standard } = parameter
   const given = sites.of(of, at)
   // `**options` takes values of any name: those of other names may be anything.
-  if (kind === 'values' || kind === 'keywords' || !uses || !given.some(isFlag)) return undefined
+  if (takesRest(parameter) || !uses || !given.some(isFlag)) return undefined
   const bool = solver.builtin('bool')
   const own = standard === undefined ? never : solver.typeOf(of.module, standard)
   if (own !== never && !isNone(own)) return undefined

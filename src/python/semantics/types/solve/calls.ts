@@ -195,9 +195,7 @@ export class Calls implements MemberReader {
   }
 
   #makers(maker: FunctionReference, of: ClassReference): FunctionType {
-    const owner = maker.module.classes[maker.facts.owner ?? -1]
-    const all = owner ? methodsOf(owner, maker.facts.name) : [maker]
-    return { kind: 'function', key: '', of: all, receiver: classType(of), overrides: [] }
+    return { kind: 'function', key: '', of: definitionsOf(maker), receiver: classType(of), overrides: [] }
   }
 
   /** The `__new__` or `__init__` that the class itself or a base brings. */
@@ -262,6 +260,12 @@ export class Calls implements MemberReader {
       if (filled) bound.set(name, substitute(filled, bound))
     }
   }
+}
+
+/** The definitions of a method in its class: its overloads, and the method itself. */
+export function definitionsOf(method: FunctionReference): readonly FunctionReference[] {
+  const owner = method.module.classes[method.facts.owner ?? -1]
+  return owner ? methodsOf(owner, method.facts.name) : [method]
 }
 
 /** How many parameters the receiver fills in. */

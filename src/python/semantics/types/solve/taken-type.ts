@@ -1,8 +1,9 @@
+import { takesRest } from '../../function-signature.ts'
 import type { Taker } from '../survey/module-facts.ts'
 import type { CallArguments } from '../survey/term.ts'
 import { assignArguments, type ArgumentTypes } from './arguments.ts'
-import { filledByReceiver } from './calls.ts'
-import { methodsOf, type SolvedModule } from './program.ts'
+import { definitionsOf, filledByReceiver } from './calls.ts'
+import type { SolvedModule } from './program.ts'
 import type { Solver } from './solver.ts'
 import { join, mapMembers, membersOf, substitute, unknown, type FunctionReference, type PythonType } from './type.ts'
 
@@ -48,9 +49,8 @@ function candidatesOf(solver: Solver, callee: PythonType): readonly Candidate[] 
   if (callee.kind === 'function') return declared(callee.of).map((of) => ({ of, receiver: callee.receiver }))
   const maker = callee.kind === 'class' ? solver.calls.makerOf(callee.of) : undefined
   if (callee.kind !== 'class' || !maker) return []
-  const owner = maker.module.classes[maker.facts.owner ?? -1]
   const receiver = solver.ownInstance(callee.of)
-  return declared(owner ? methodsOf(owner, maker.facts.name) : [maker]).map((of) => ({ of, receiver }))
+  return declared(definitionsOf(maker)).map((of) => ({ of, receiver }))
 }
 
 /** The overloads, where there are any. */
@@ -69,7 +69,7 @@ function askedBy(
   const assigned = assignArguments(of.facts, filledByReceiver(of, receiver), given)
   const found = assigned?.find((each) => each.argument === argument)
   const own = found && solver.calls.bindReceiver(of, receiver)
-  if (!own || found.parameter.kind === 'values' || found.parameter.kind === 'keywords') return undefined
+  if (!own || takesRest(found.parameter)) return undefined
   if (of.module.isLibrary && found.parameter.annotation === undefined) return unknown
   return substitute(solver.parameterValue(of, found.at), own)
 }
