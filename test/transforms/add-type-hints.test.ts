@@ -633,6 +633,29 @@ test('an empty method is left where another one of its name gives a value, where
   expect(proved('class One:\n    def visit(self):\n        pass\n')).toEqual(['visit(self)'])
 })
 
+const step = (base: string, ...heirs: readonly string[]): string =>
+  `class Step:\n    def run(self):\n        ${base}\n` +
+  heirs.map((body, index) => `class Step${index}(Step):\n    def run(self):\n        ${body}\n`).join('')
+
+test.each([
+  ['raise NotImplementedError', ['self.x = 1'], 'None'],
+  ['pass', ['return True', 'return self.x == 1 and not self.y'], 'bool'],
+  ['...', ['return 1', 'return 1.5'], 'float'],
+  ['raise NotImplementedError', ['return 1', 'raise NotImplementedError'], 'int'],
+  ['raise NotImplementedError', ['return 1', 'return "one"'], undefined],
+  ['raise NotImplementedError', ['return 1', 'return self.x'], undefined],
+  ['raise NotImplementedError', ['yield 1'], undefined],
+  ['raise NotImplementedError', ['raise NotImplementedError'], undefined],
+  ['raise NotImplementedError', ['return self'], undefined],
+])('a place holder (%s) gives what overrides it: %s', (base, heirs, result) => {
+  expect(proved(step(base, ...heirs))[0]).toBe(result === undefined ? 'run(self)' : `run(self) -> ${result}`)
+})
+
+test('a place holder gives no coroutine where what overrides it gives one', () => {
+  const text = step('raise NotImplementedError', 'return 1').replace(/(class Step0.*\n {4})def/, '$1async def')
+  expect(proved(text)).toEqual(['run(self)', 'run(self) -> int'])
+})
+
 test.each([
   ['import asyncio', 'asyncio.Protocol', true],
   ['from elsewhere import Protocol', 'Protocol', true],

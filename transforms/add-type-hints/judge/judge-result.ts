@@ -12,6 +12,7 @@ import {
 import { comparisonMethods } from '../../../src/python/semantics/types/solve/comparison-methods.ts'
 import { libraryName } from '../../../src/python/semantics/types/survey/library-path.ts'
 import { givesVerdict } from './comparison-result.ts'
+import { asOverrides } from './as-overrides.ts'
 import { confidenceOfResult, isScalar, type Relation } from './confidence.ts'
 import { emptyAsBase, emptyAsOthers } from './empty-body.ts'
 import type { HintJudge } from './hint-judge.ts'
@@ -37,7 +38,7 @@ function placeHolder(judge: HintJudge, of: FunctionReference, special: string | 
   if (special === 'None' && of.facts.name === '__init__') return dunder(judge, of, special)
   const base = fromBase(judge, of)
   if (base) return emptyAsBase(judge, of, base)
-  return emptyAsOthers(judge, of) ?? { doubt: 'its body is a place holder' }
+  return emptyAsOthers(judge, of) ?? asOverrides(judge, of) ?? { doubt: 'its body is a place holder' }
 }
 
 function specialValue(judge: HintJudge, of: FunctionReference, name: string): Judgement | Doubt {
