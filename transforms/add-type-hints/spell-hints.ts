@@ -72,8 +72,9 @@ function* draftsOf(
 ): Generator<Draft> {
   const isRead = reader && `the file reads hints at run time (\`${reader.text}\` at line ${file.lineOf(reader.offset)})`
   for (const [number, definition] of functionsByNumber(file).entries()) {
+    if (!options.includeTests && definition.get('name').text.startsWith('test')) continue
     const conclusions = knowledge.of(file.path, number)
-    if (!conclusions || (!options.includeTests && definition.get('name').text.startsWith('test'))) continue
+    if (conclusions.size === 0) continue
     const conclusionOf = (slot: Slot): Conclusion | undefined =>
       conclusions.get(slot.kind === 'return' ? 'return' : slot.parameter.at)
     const view = {

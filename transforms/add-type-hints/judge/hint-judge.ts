@@ -2,7 +2,7 @@ import { literalDefault } from './literal-default.ts'
 import { CallSites } from './call-sites.ts'
 import { Family } from './family.ts'
 import type { Confidence, Doubt, Judgement } from './judgement.ts'
-import { bareSlots } from './bare-slots.ts'
+import { bareSlots, type Slot } from './bare-slots.ts'
 import { Decisions, type Decision } from './decisions.ts'
 import { fromUses } from './from-uses.ts'
 import { judgeParameter } from './judge-parameter.ts'
@@ -82,7 +82,7 @@ export class HintJudge {
   #decidable(of: FunctionReference): readonly Decision[] {
     const undecided = bareSlots(of).filter((slot) => !this.#decisions.of(of, slot))
     return undecided.flatMap((slot) => {
-      const judged = slot === 'return' ? this.result(of) : this.parameter(of, slot)
+      const judged = this.judged(of, slot)
       return judged && this.isWritten(judged) ? [{ of, slot, judged }] : []
     })
   }
@@ -98,6 +98,11 @@ export class HintJudge {
 
   #isEnough({ confidence }: Judgement): boolean {
     return order.indexOf(confidence) >= order.indexOf(this.#least)
+  }
+
+  /** What is said of a slot, by all that is known. */
+  judged(of: FunctionReference, slot: Slot): Judgement | Doubt | undefined {
+    return slot === 'return' ? this.result(of) : this.parameter(of, slot)
   }
 
   /** What is said of a parameter, by all that is known. */

@@ -1,4 +1,4 @@
-import { modulePaths } from '../../../src/python/semantics/module-paths.ts'
+import { modulePaths, type ModulePaths } from '../../../src/python/semantics/module-paths.ts'
 import { libraryFacts } from '../../../src/python/semantics/types/library/library-facts.ts'
 import type { SolvedModule } from '../../../src/python/semantics/types/solve/program.ts'
 import { TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
@@ -23,39 +23,29 @@ interface Definition {
   readonly path: string
 }
 
-/** What is known of all slots of a project. */
+/** What is known of all slots of a project; each function is judged when it is asked for. */
 export class HintKnowledge {
   readonly #program: TypeProgram
   readonly #judge: HintJudge
   readonly #readsHints: boolean
-  readonly #conclusions = new Map<string, Map<Slot, Conclusion>>()
+  readonly #paths: ModulePaths
+  readonly #conclusions = new Map<FunctionReference, ReadonlyMap<Slot, Conclusion>>()
 
   /** @param least what is less sure is left out */
   constructor(surveys: readonly ModuleFacts[], least: Confidence) {
     this.#program = new TypeProgram(surveys, libraryFacts)
-    const judge = new HintJudge(this.#program, least)
-    this.#judge = judge
+    this.#judge = new HintJudge(this.#program, least)
     this.#readsHints = surveys.some(({ readsHints }) => readsHints)
-    const paths = modulePaths(this.#program.modules.map(({ path }) => path))
-    const conclude = (of: FunctionReference, judged: Judgement | Doubt | undefined): Conclusion | undefined => {
-      if (!judged) return undefined
-      if ('doubt' in judged) return { refused: judged.doubt }
-      if (!judge.isWritten(judged)) return undefined
-      const hint = hintTypeOf(judged.type, (path) => paths.nameOf(path), selfModuleOf(of.module))
-      return 'refused' in hint ? hint : { hint, confidence: judged.confidence, evidence: judged.evidence }
-    }
-    for (const of of this.#program.modules.flatMap(({ functions }) => functions)) {
-      for (const slot of bareSlots(of))
-        this.#add(of, slot, conclude(of, slot === 'return' ? judge.result(of) : judge.parameter(of, slot)))
-    }
+    this.#paths = modulePaths(this.#program.modules.map(({ path }) => path))
   }
 
   /**
-   * What is known of a function, by the places of its parameters and for its result; undefined where nothing is.
+   * What is known of a function, by the places of its parameters and for its result.
    * @param number of the function in the order of the text
    */
-  of(path: string, number: number): ReadonlyMap<Slot, Conclusion> | undefined {
-    return this.#conclusions.get(`${path} ${number}`)
+  of(path: string, number: number): ReadonlyMap<Slot, Conclusion> {
+    const of = this.#program.at(path)?.functions[number]
+    return of ? this.#conclusionsOf(of) : new Map<Slot, Conclusion>()
   }
 
   /**
@@ -95,12 +85,24 @@ export class HintKnowledge {
     return found?.kind === 'term' ? this.#classAt(found.term.module, found.term.id, hops + 1) : undefined
   }
 
-  #add({ module, number }: FunctionReference, slot: Slot, conclusion: Conclusion | undefined): void {
-    if (!conclusion) return
-    const key = `${module.path} ${number}`
-    const known = this.#conclusions.get(key)
-    if (known) known.set(slot, conclusion)
-    else this.#conclusions.set(key, new Map([[slot, conclusion]]))
+  #conclusionsOf(of: FunctionReference): ReadonlyMap<Slot, Conclusion> {
+    const known = this.#conclusions.get(of)
+    if (known) return known
+    const conclusions = new Map<Slot, Conclusion>()
+    for (const slot of bareSlots(of)) {
+      const conclusion = this.#conclude(of, this.#judge.judged(of, slot))
+      if (conclusion) conclusions.set(slot, conclusion)
+    }
+    this.#conclusions.set(of, conclusions)
+    return conclusions
+  }
+
+  #conclude(of: FunctionReference, judged: Judgement | Doubt | undefined): Conclusion | undefined {
+    if (!judged) return undefined
+    if ('doubt' in judged) return { refused: judged.doubt }
+    if (!this.#judge.isWritten(judged)) return undefined
+    const hint = hintTypeOf(judged.type, (path) => this.#paths.nameOf(path), selfModuleOf(of.module))
+    return 'refused' in hint ? hint : { hint, confidence: judged.confidence, evidence: judged.evidence }
   }
 }
 
