@@ -51,7 +51,7 @@ export default defineTransform({
 
   prepare: openLibrary,
   mayApply: (text) => /\bdef\b/.test(text),
-  survey: (file, { confidence }) => readModule(file, { withTakers: confidence !== 'proved' }),
+  survey: (file) => readModule(file),
   conclude: (surveys, { confidence }) => new HintKnowledge(surveys, confidence),
 
   *detect(file, { options, knowledge, isRejected }) {

@@ -780,6 +780,10 @@ test.each([
   ['two types', 'return value == "a" or value == 1', ''],
   ['another value in a call', 'return value == "a"', 'def g(): return f(1), f([1])'],
   ['a test of its class', 'return value == "a" and isinstance(value, int)', ''],
+  ['a question for its attributes', 'return value == "a" and hasattr(value, "x")', ''],
+  ['a question for its type', 'return value == "a" and type(value) is int', ''],
+  ['a match', 'match value:\n        case "a": return value == "a"', ''],
+  ['what is tried', 'try: return value.encode()\n    except (ValueError, AttributeError): return value', ''],
   ['a new value', 'value = value or 1; return value == "a"', ''],
   ['floats, for which ints are given', 'return value == 0.5', ''],
   ['options of any name', 'return g(name=value)', 'def g(**options: str): pass'],
@@ -830,6 +834,36 @@ test('a class that the file does not name is not told by its attributes, until a
     'p/b.py': 'from p.a import f\nfrom p.shapes import make\nf(make())\n',
   })
   expect(signatures(texts['p/a.py'])).toEqual(['f(value: "Shape") -> int', 'g(other: "Shape") -> int'])
+})
+
+test.each([
+  ['return chr(value)', '', 'f(value: int) -> str'],
+  ['return value.encode()', '', 'f(value: str) -> bytes'],
+  ['return g(value)', 'def g(x):\n    return chr(x)', 'f(value: int) -> str'],
+  ['return value == "a"', 'def g():\n    return f("b")', 'f(value: str)'],
+  ['return value == "a"', '', 'f(value)'],
+  ['return chr(value) and value is None', '', 'f(value)'],
+  ['return chr(value)', 'def g(x):\n    return f([x])', 'f(value) -> str'],
+  ['return value.corners + value.edges', shapes, 'f(value: Shape) -> int'],
+])('%s after "%s" proves what the parameter is', (body, before, signature) => {
+  const result = body.includes('==') || body.includes('is None') ? /(?: -> \w+)?$/ : /$^/
+  const found = proved(`${before}\ndef f(value):\n    ${body}\n`)
+  expect(found.find((each) => each.startsWith('f('))?.replace(result, '')).toBe(signature)
+})
+
+test('a class that only a type checker sees imported is no proof: a hint of ours may have brought it', () => {
+  const files = { 'p/__init__.py': '', 'p/shapes.py': shapes }
+  const body = 'def f(value):\n    return value.corners + value.edges\n'
+  const guarded = 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from p.shapes import Shape\n'
+  const of = (head: string): string[] =>
+    signatures(hint({ ...files, 'p/a.py': head + body }, { confidence: 'proved' }, false).texts['p/a.py'])
+  expect(of(guarded)).toEqual(['f(value)'])
+  expect(of('from p.shapes import Shape\n')).toEqual(['f(value: Shape) -> int'])
+})
+
+test('parameters that only hand each other on are proved by nothing', () => {
+  const text = 'def f(x):\n    g(x)\n    return x or 1\ndef g(x):\n    f(x)\n    return x\n'
+  expect(proved(text)).toEqual(['f(x)', 'g(x)'])
 })
 
 test('what one run makes known of parameters by their uses leaves nothing to a second run', () => {

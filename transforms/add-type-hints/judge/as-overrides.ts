@@ -2,6 +2,7 @@ import {
   isKnown,
   isNone,
   isSelfVariable,
+  never,
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
@@ -36,9 +37,12 @@ function overridesOf({ family, solver }: HintJudge, of: FunctionReference): read
 }
 
 function agreed({ solver }: HintJudge, filled: readonly FunctionReference[]): PythonType | undefined {
-  const types = filled.map((each) => solver.results.hint(each) ?? solver.results.ofBody(each))
-  const [type] = types
-  if (!type || !isKnown(type) || type.kind === 'any' || type.kind === 'never' || isSelfVariable(type)) return undefined
+  const all = filled.map((each) => solver.results.hint(each) ?? solver.results.ofBody(each))
+  const types = all.filter(({ kind }) => kind !== 'never')
+  // What only waits for the answer about this one agrees with it.
+  const [type = never] = types
+  if (type.kind === 'never') return type
+  if (!isKnown(type) || type.kind === 'any' || isSelfVariable(type)) return undefined
   if (types.every(({ key }) => key === type.key)) return type
   // An int goes for a float (PEP 484).
   const numbers = new Set([solver.builtin('int').key, solver.builtin('float').key])
@@ -46,7 +50,7 @@ function agreed({ solver }: HintJudge, filled: readonly FunctionReference[]): Py
 }
 
 function confidenceOf(type: PythonType): Confidence {
-  if (isNone(type) || isScalar(type)) return 'proved'
+  if (isNone(type) || isScalar(type) || type.kind === 'never') return 'proved'
   const confidence = confidenceOfResult(type, 'agreed')
   return confidence === 'proved' ? 'likely' : confidence
 }

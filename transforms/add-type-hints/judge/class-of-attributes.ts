@@ -9,11 +9,7 @@ import {
 } from '../../../src/python/semantics/types/solve/type.ts'
 import type { HintJudge } from './hint-judge.ts'
 import { placeIn } from './place.ts'
-
-interface Found {
-  readonly type: PythonType
-  readonly evidence: string
-}
+import type { Taken } from './taken.ts'
 
 /** A name that more classes have tells none of them. */
 const holdersLimit = 200
@@ -40,7 +36,7 @@ const wellKnown: readonly (readonly [home: string, name: string])[] = [
  * 85 where it does not, and next to none where the file does not name the class; but these files kept the imports that
  * their hints had needed).
  */
-export function classOfAttributes(judge: HintJudge, of: FunctionReference, at: number): Found | undefined {
+export function classOfAttributes(judge: HintJudge, of: FunctionReference, at: number): Taken | undefined {
   const { solver } = judge
   const { name: parameter, uses } = of.facts.parameters[at]!
   const names = (uses?.attributes ?? []).filter((name) => !/^__\w+__$/.test(name))
@@ -50,7 +46,11 @@ export function classOfAttributes(judge: HintJudge, of: FunctionReference, at: n
   const rare = names.find((name) => holdersOf(solver, name).every((each) => isOfOneLine(solver, each, root)))
   if (rare === undefined || (names.length < 2 && !isNamedFor(parameter, root))) return undefined
   const place = placeIn(of.module, { module: root.module, line: root.facts.line })
-  return { type: instanceOf(root), evidence: `its \`${rare}\` is read, which only ${root.facts.name} (${place}) has` }
+  return {
+    type: instanceOf(root),
+    evidence: `its \`${rare}\` is read, which only ${root.facts.name} (${place}) has`,
+    isCompared: false,
+  }
 }
 
 /** The class with all attributes that all others with them inherit from. */

@@ -6,6 +6,7 @@ import {
   isNone,
   join,
   membersOf,
+  never,
   widen,
   withoutNone,
   withoutSelf,
@@ -17,35 +18,57 @@ import { classOfAttributes } from './class-of-attributes.ts'
 import { isScalar } from './confidence.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Judgement } from './judgement.ts'
-
-interface Taken {
-  readonly type: PythonType
-  readonly evidence: string
-}
+import type { Taken } from './taken.ts'
 
 /**
  * What the body takes a parameter for: all that takes it and has a type takes the same one, and no call speaks against
  * it (measured on 14 typed projects: 97 of 100 fit, 92 are the same).
  */
 export function fromUses(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
-  const parameter = of.facts.parameters[at]!
-  const { uses, default: standard } = parameter
-  if (!uses || uses.tested.length > 0 || uses.isCalled || takesRest(parameter)) return undefined
-  const own = standard === undefined ? undefined : judge.solver.typeOf(of.module, standard)
-  if (own && !isNone(own)) return undefined
-  const taken = fromTakers(judge, of, at) ?? classOfAttributes(judge, of, at)
+  const taken = wantedByBody(judge, of, at)
   if (!taken) return undefined
-  const given = judge.sites.of(of, at).map(({ module, value }) => judge.solver.typeOf(module, value))
+  const { uses, default: standard } = of.facts.parameters[at]!
+  const given = givenByCalls(judge, of, at)
   if (given.some((type) => isOther(type, taken.type))) return undefined
-  const mayBeNone = own !== undefined || uses.isComparedWithNone || given.some(isNone)
-  const type = mayBeNone ? join([taken.type, judge.solver.none()]) : taken.type
-  return { type, confidence: 'likely', evidence: taken.evidence }
+  const takesNone = standard !== undefined || uses?.isComparedWithNone === true || given.some(isNone)
+  const type = takesNone ? join([taken.type, judge.solver.none()]) : taken.type
+  const isClear = !takesNone && !given.some((each) => membersOf(each).some(isNone))
+  const isProved = isClear && (!taken.isCompared || given.some(({ key }) => key === type.key))
+  return { type, confidence: isProved ? 'proved' : 'likely', evidence: taken.evidence }
 }
 
-/** Whether a call surely gives something else. */
+/** The same where it is proved, and nothing else; `never` where that waits for what is known of other parameters. */
+export function provedByUses(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
+  const judged = fromUses(judge, of, at)
+  if (judged?.confidence === 'proved') return judged
+  const { module, facts } = of
+  const waitsFor = judged
+    ? givenByCalls(judge, of, at)
+    : (facts.parameters[at]!.uses?.takers ?? []).map((taker) => takenType(judge.solver, module, taker))
+  const isWaiting = waitsFor.some(({ kind }) => kind === 'never')
+  return isWaiting ? { type: never, confidence: 'proved', evidence: 'handed on in a circle' } : undefined
+}
+
+/** What the body alone tells of a parameter without a default, or with one of None. */
+export function wantedByBody(judge: HintJudge, of: FunctionReference, at: number): Taken | undefined {
+  const parameter = of.facts.parameters[at]!
+  const { uses, default: standard } = parameter
+  if (!uses || uses.tested.length > 0 || uses.isProbed || uses.isCalled || takesRest(parameter)) return undefined
+  if (standard !== undefined && !isNone(judge.solver.typeOf(of.module, standard))) return undefined
+  return fromTakers(judge, of, at) ?? classOfAttributes(judge, of, at)
+}
+
+function givenByCalls({ solver, sites }: HintJudge, of: FunctionReference, at: number): readonly PythonType[] {
+  return sites.of(of, at).map(({ module, value }) => solver.typeOf(module, value))
+}
+
+/** Whether a call surely gives something else. What comes from the parameter itself, in a circle, is `never`. */
 function isOther(given: PythonType, type: PythonType): boolean {
-  const value = withoutNone(given)
-  return isKnown(value) && value.kind !== 'any' && value.key !== type.key
+  return membersOf(withoutNone(given)).some((each) => {
+    // A list is no text, whatever is in it.
+    const isKnownClass = each.kind === 'instance' || (isKnown(each) && each.kind !== 'any')
+    return isKnownClass && each.key !== type.key
+  })
 }
 
 function fromTakers({ solver }: HintJudge, { module, facts }: FunctionReference, at: number): Taken | undefined {
@@ -54,11 +77,17 @@ function fromTakers({ solver }: HintJudge, { module, facts }: FunctionReference,
     const type = withoutSelf(widen(takenType(solver, module, taker)))
     return { type: withoutNone(type), mayBeNone: membersOf(type).some(isNone), taker }
   })
-  const first = found.find((each) => tells(solver, each, standard !== undefined))
+  const telling = found.filter((each) => tells(solver, each, standard !== undefined))
+  const first = telling.find(({ taker }) => !isComparison(taker)) ?? telling[0]
   if (!first) return undefined
   const isOtherOne = (each: Found): boolean =>
-    each.type.key !== first.type.key && (isScalar(each.type) || tells(solver, each, standard !== undefined))
-  return found.some(isOtherOne) ? undefined : { type: first.type, evidence: shown(first.taker) }
+    each.type.key !== first.type.key && (isScalar(each.type) || telling.includes(each))
+  if (found.some(isOtherOne)) return undefined
+  return { type: first.type, evidence: shown(first.taker), isCompared: isComparison(first.taker) }
+}
+
+function isComparison({ kind }: Taker): boolean {
+  return kind === 'comparison' || kind === 'member'
 }
 
 interface Found {

@@ -6,6 +6,7 @@ import type { CallSite } from './call-sites.ts'
 import type { HintJudge } from './hint-judge.ts'
 import type { Confidence, Doubt, Judgement } from './judgement.ts'
 import { article, doubtOf, fitsDefault, literalDefault, type LiteralDefault } from './literal-default.ts'
+import { provedByUses } from './from-uses.ts'
 import { fromBase } from './parameter-of-base.ts'
 import { placeIn } from './place.ts'
 import { specialParameter } from './special-methods.ts'
@@ -18,8 +19,9 @@ export function judgeParameter(judge: HintJudge, of: FunctionReference, at: numb
     fromBase(judge, of, at) ??
     fromLiteralDefault(judge, of, at) ??
     fromFlags(judge, of, at)
+  if (certain) return certain
   // What is never proved need not be found out where only proved hints count.
-  if (certain || !judge.wantsMoreThanProved) return certain
+  if (!judge.wantsMoreThanProved) return provedByUses(judge, of, at)
   return fromGetter(judge, of, at) ?? fromDefault(judge, of, at) ?? fromCalls(judge, of, at)
 }
 

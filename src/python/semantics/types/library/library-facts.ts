@@ -27,5 +27,5 @@ function readStub(module: string, text: string | undefined): ModuleFacts | undef
   const parsed = text === undefined ? undefined : parse(text)
   if (parsed?.kind !== 'parsed') return undefined
   const path = libraryPath(module)
-  return readModule(new PythonFile(path, parsed.tree), { path })
+  return readModule(new PythonFile(path, parsed.tree), path)
 }

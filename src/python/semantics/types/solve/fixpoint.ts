@@ -8,6 +8,8 @@ interface OpenQuestion {
   readonly depth: number
   /** What is answered meanwhile to whoever asks it again. */
   answer: PythonType
+  /** The answer where it rests on nothing else. */
+  readonly alone: PythonType
   /** Counts the changes of the answer. */
   version: number
   /** The open questions that its answer rests on, itself among them, with the versions that it saw. */
@@ -16,9 +18,14 @@ interface OpenQuestion {
   dependents: Question[] | undefined
 }
 
-/** An answer that rests on questions that are still open: it holds as long as their answers stay. */
-interface Provisional {
+/** An answer, with the open questions that it rests on: it holds as long as their answers stay. */
+interface Kept {
   readonly answer: PythonType
+  readonly alone: PythonType
+  readonly restsOn: ReadonlyMap<OpenQuestion, number> | undefined
+}
+
+interface Provisional extends Kept {
   readonly restsOn: ReadonlyMap<OpenQuestion, number>
 }
 
@@ -27,7 +34,7 @@ const roundsLimit = 4
 /** Chains of questions that are longer end in unknown. */
 const depthLimit = 180
 /** How many questions in circles one outermost question may ask. */
-const stepsLimit = 30_000
+const stepsLimit = 300_000
 
 /**
  * Answers each question once. A question that comes back to itself starts from `never` and is asked again until its
@@ -40,11 +47,12 @@ export class Fixpoint {
   readonly #provisional = new Map<Question, Provisional>()
   #steps = 0
 
-  solve(question: Question, compute: () => PythonType): PythonType {
-    return this.#answers.get(question) ?? this.#meanwhile(question) ?? this.#ask(question, compute)
+  /** @param alone the answer to a question that rests on nothing but itself */
+  solve(question: Question, compute: () => PythonType, alone: PythonType = never): PythonType {
+    return this.#answers.get(question) ?? this.#meanwhile(question) ?? this.#ask(question, compute, alone)
   }
 
-  #ask(question: Question, compute: () => PythonType): PythonType {
+  #ask(question: Question, compute: () => PythonType, alone: PythonType): PythonType {
     const depth = this.#open.length
     if (depth === 0) this.#begin()
     this.#steps += 1
@@ -52,7 +60,7 @@ export class Fixpoint {
     if (depth > depthLimit || this.#steps > stepsLimit) return unknown
     // What it was found to be in the round before is part of what it is.
     const answer = this.#provisional.get(question)?.answer ?? never
-    const open = { depth, answer, version: 0, restsOn: undefined, dependents: undefined }
+    const open = { depth, answer, alone, version: 0, restsOn: undefined, dependents: undefined }
     return this.#answer(question, open, compute)
   }
 
@@ -69,12 +77,12 @@ export class Fixpoint {
       return open.answer
     }
     const kept = this.#provisional.get(question)
-    if (!kept || !this.#holds(kept)) return undefined
+    if (!kept || !this.#holds(kept.restsOn)) return undefined
     this.#inherit(kept.restsOn)
     return kept.answer
   }
 
-  #holds({ restsOn }: Provisional): boolean {
+  #holds(restsOn: ReadonlyMap<OpenQuestion, number>): boolean {
     for (const [open, version] of restsOn) {
       if (open.version !== version || this.#open[open.depth] !== open) return false
     }
@@ -94,21 +102,48 @@ export class Fixpoint {
   #answer(question: Question, open: OpenQuestion, compute: () => PythonType): PythonType {
     this.#open.push(open)
     this.#openByName.set(question, open)
-    const answer = this.#settle(open, compute)
+    const answer = this.#settleAll(open, compute)
     this.#open.pop()
     this.#openByName.delete(question)
     // What rests on this question alone is settled now.
     open.restsOn?.delete(open)
     this.#inherit(open.restsOn)
-    this.#keep(question, answer, open.restsOn)
+    this.#keep(question, { answer, alone: open.alone, restsOn: open.restsOn })
     this.#settleDependents(open)
     return answer
+  }
+
+  /** The same with all questions that rest on nothing but each other: those without an answer are what they are alone. */
+  #settleAll(open: OpenQuestion, compute: () => PythonType): PythonType {
+    let answer = this.#settle(open, compute)
+    if (restsOnOthers(open)) return answer
+    while (this.#leaveAlone(open)) answer = this.#settle(open, compute)
+    if (answer.kind !== 'never' || open.alone.kind === 'never') return answer
+    open.version += 1
+    return open.alone
+  }
+
+  /** Answers the questions that found nothing but the one that is open; says whether there were any. */
+  #leaveAlone(open: OpenQuestion): boolean {
+    const found = (open.dependents ?? []).filter((question) => {
+      const kept = this.#provisional.get(question)
+      if (kept?.restsOn.get(open) !== open.version) return false
+      return kept.answer.kind === 'never' && kept.alone.kind !== 'never'
+    })
+    for (const question of new Set(found)) {
+      this.#answers.set(question, this.#provisional.get(question)!.alone)
+      this.#provisional.delete(question)
+    }
+    if (found.length === 0) return false
+    open.version += 1
+    open.restsOn = undefined
+    return true
   }
 
   #settle(open: OpenQuestion, compute: () => PythonType): PythonType {
     let answer = compute()
     for (let round = 1; !isSettled(open, answer); round++) {
-      open.answer = round > roundsLimit ? unknown : join([open.answer, answer])
+      open.answer = round > roundsLimit ? unknown : grown(open.answer, answer)
       open.version += 1
       open.restsOn = undefined
       answer = compute()
@@ -117,14 +152,14 @@ export class Fixpoint {
     return answer
   }
 
-  #keep(question: Question, answer: PythonType, restsOn: ReadonlyMap<OpenQuestion, number> | undefined): void {
+  #keep(question: Question, kept: Kept): void {
     if (this.#steps > stepsLimit) return
-    if (!restsOn || restsOn.size === 0) {
-      this.#answers.set(question, answer)
+    if (!isProvisional(kept)) {
+      this.#answers.set(question, kept.answer)
       return
     }
-    this.#provisional.set(question, { answer, restsOn })
-    for (const open of restsOn.keys()) (open.dependents ??= []).push(question)
+    this.#provisional.set(question, kept)
+    for (const open of kept.restsOn.keys()) (open.dependents ??= []).push(question)
   }
 
   /** What rested on a question that is closed now rests on what that one rests on. */
@@ -135,7 +170,7 @@ export class Fixpoint {
       const restsOn = new Map([...kept.restsOn, ...(closed.restsOn ?? [])])
       restsOn.delete(closed)
       this.#provisional.delete(question)
-      if (this.#holds({ answer: kept.answer, restsOn })) this.#keep(question, kept.answer, restsOn)
+      if (this.#holds(restsOn)) this.#keep(question, { ...kept, restsOn })
     }
   }
 
@@ -143,6 +178,19 @@ export class Fixpoint {
   #giveUp(): void {
     for (const question of this.#openByName.keys()) this.#answers.set(question, unknown)
   }
+}
+
+function isProvisional(kept: Kept): kept is Provisional {
+  return kept.restsOn !== undefined && kept.restsOn.size > 0
+}
+
+function restsOnOthers(open: OpenQuestion): boolean {
+  return (open.restsOn?.size ?? 0) > (open.restsOn?.has(open) ? 1 : 0)
+}
+
+/** What was unknown because others were not known yet is what is known by now; all else keeps what it was found to be. */
+function grown(before: PythonType, now: PythonType): PythonType {
+  return before.kind === 'unknown' ? now : join([before, now])
 }
 
 /** Whether the answer grows no more: it does not rest on itself, or is what it was taken for. */

@@ -66,9 +66,9 @@ export class Solver {
     this.#assumptions = assumptions
   }
 
-  /** Answers a question that may lead back to itself. */
-  once(question: Question, compute: () => PythonType): PythonType {
-    return this.#fixpoint.solve(question, compute)
+  /** Answers a question that may lead back to itself; with `alone` where it leads nowhere else. */
+  once(question: Question, compute: () => PythonType, alone: PythonType = never): PythonType {
+    return this.#fixpoint.solve(question, compute, alone)
   }
 
   /** The type of an expression of a module. */
@@ -207,7 +207,8 @@ export class Solver {
 
   /** The type of what calls give to a parameter: for `*values` one of them. */
   parameterValue(of: FunctionReference, at: number): PythonType {
-    return this.parameterHint(of, at) ?? this.once(`p ${of.id} ${at}`, () => this.#assumptions.parameter(of, at))
+    const assumed = (): PythonType => this.#assumptions.parameter(of, at)
+    return this.parameterHint(of, at) ?? this.once(`p ${of.id} ${at}`, assumed, unknown)
   }
 
   /** The hint of a parameter, also one that counts as if it were written. */

@@ -9,6 +9,8 @@ export interface ModuleFacts {
   readonly terms: readonly Term[]
   /** The names of the module, each with what it is bound to. */
   readonly names: ReadonlyMap<string, TermId>
+  /** Those of them that only type checkers see bound. */
+  readonly checkingNames: readonly string[]
   /** Modules of star imports. */
   readonly wildcards: readonly string[]
   readonly classes: readonly ClassFacts[]
@@ -101,19 +103,21 @@ export interface CallFacts {
 
 /** What the body does with a parameter, as far as it tells of its type. */
 export interface ParameterTraces {
-  /** The names of attributes that are read from it. */
+  /** The names of attributes that are read from it, where nothing is ready for it to have none. */
   readonly attributes: readonly string[]
   readonly isComparedWithNone: boolean
   readonly isCalled: boolean
   /** Iterated, indexed, measured or opened. */
   readonly isCollection: boolean
+  /** Whether the body asks what it is other than by `isinstance`: by `hasattr`, by `type`, by `match`. */
+  readonly isProbed: boolean
   /** The classes that it is tested for. */
   readonly tested: readonly TermId[]
   /** Constants that it is compared with. */
   readonly compared: readonly TermId[]
   /** Whether the body binds it anew. */
   readonly isRebound: boolean
-  /** The places that take it as it was given; none where the body binds it anew, or where nobody asked for them. */
+  /** The places that take it as it was given; none where the body binds it anew. */
   readonly takers: readonly Taker[]
 }
 

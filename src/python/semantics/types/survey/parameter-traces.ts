@@ -2,6 +2,7 @@ import type { SyntaxNode } from '../../../syntax/node.ts'
 import type { PythonFile } from '../../python-file.ts'
 import type { ParameterTraces, Taker } from './module-facts.ts'
 import type { TermId } from './term.ts'
+import { isTried } from './is-tried.ts'
 import { readTaker } from './read-taker.ts'
 import type { TermReader } from './term-reader.ts'
 
@@ -9,12 +10,7 @@ import type { TermReader } from './term-reader.ts'
 const namesLimit = 40
 
 /** Looks at every place that reads a parameter. */
-export function parameterTraces(
-  file: PythonFile,
-  reader: TermReader,
-  node: SyntaxNode,
-  withTakers: boolean,
-): ParameterTraces {
+export function parameterTraces(file: PythonFile, reader: TermReader, node: SyntaxNode): ParameterTraces {
   const variable = file.scopes.variableAt(node)
   const references = variable ? [variable, ...variable.captures].flatMap((each) => each.references) : []
   const places = references.map((reference) => reference.node)
@@ -25,10 +21,11 @@ export function parameterTraces(
     isComparedWithNone: compared.some((other) => other.is('none')),
     isCalled: places.some((place) => place.field === 'function' && place.parent?.is('call') === true),
     isCollection: places.some(isCollectionUse),
+    isProbed: places.some(isProbe),
     tested: places.flatMap((place) => testedClasses(place, reader)),
     compared: compared.filter(isConstant).map((other) => reader.read(other)),
     isRebound,
-    takers: withTakers && !isRebound ? takersOf(file, reader, places) : [],
+    takers: !isRebound ? takersOf(file, reader, places) : [],
   }
 }
 
@@ -38,7 +35,8 @@ function takersOf(file: PythonFile, reader: TermReader, places: readonly SyntaxN
 
 function attributeOf(place: SyntaxNode): string[] {
   const { parent } = place
-  return parent?.is('attribute') && place.field === 'object' ? [parent.get('attribute').text] : []
+  const isRead = parent?.is('attribute') === true && place.field === 'object'
+  return isRead && !isTried(place) ? [parent.get('attribute').text] : []
 }
 
 /** The other operands of a comparison, `in` apart. */
@@ -61,6 +59,11 @@ function isCollectionUse(place: SyntaxNode): boolean {
   if (parent?.is('for_statement', 'for_in_clause') && place.field === 'right') return true
   if (parent?.is('subscript') && place.field === 'value') return true
   return callAround(place, collecting) !== undefined
+}
+
+function isProbe(place: SyntaxNode): boolean {
+  if (callAround(place, /^(?:hasattr|callable|type|issubclass)$/)) return true
+  return place.parent?.is('match_statement') === true && place.field === 'subject'
 }
 
 /** The call that takes the place as an argument. */

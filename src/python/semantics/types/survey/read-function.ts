@@ -22,16 +22,11 @@ const transparent =
   /^(?:staticmethod|classmethod|(?:functools\.)?(?:wraps|lru_cache|cache|cached_property)|(?:abc\.)?abstract(?:method|property)|property|(?:typing\.|t\.)?(?:overload|override|final)|(?:types\.)?coroutine|(?:\w+\.)?(?:setter|getter|deleter)|(?:contextlib\.)?(?:async)?contextmanager|(?:pytest\.)?(?:mark|fixture)(?:\.\w+)*)$/
 
 /** The functions of a file with their signatures and what they return. */
-export function readFunctions(file: PythonFile, reader: TermReader, withTakers: boolean): TypedFunction[] {
-  return [...reader.numbers.functions.keys()].map((node) => readFunction(file, reader, node, withTakers))
+export function readFunctions(file: PythonFile, reader: TermReader): TypedFunction[] {
+  return [...reader.numbers.functions.keys()].map((node) => readFunction(file, reader, node))
 }
 
-function readFunction(
-  file: PythonFile,
-  reader: TermReader,
-  node: FunctionDefinition,
-  withTakers: boolean,
-): TypedFunction {
+function readFunction(file: PythonFile, reader: TermReader, node: FunctionDefinition): TypedFunction {
   const names = decoratorNames(node)
   const owner = enclosingClassOf(node)
   const returns = node.get('return_type')
@@ -49,7 +44,7 @@ function readFunction(
     isWrapped: names.some((name) => !transparent.test(name)),
     decorators: decoratorTerms(reader, node),
     isContextManager: names.some((name) => /(?:^|\.)(?:async)?contextmanager$/.test(name)),
-    parameters: readSignature(node).map((parameter) => readParameter(file, reader, parameter, withTakers)),
+    parameters: readSignature(node).map((parameter) => readParameter(file, reader, parameter)),
     returns: returns && reader.annotations.read(returns),
     ...bodyFacts(file, reader, node),
   }
@@ -88,12 +83,7 @@ function readYield(reader: TermReader, node: SyntaxNode<'yield'>): number {
   return node.token('from') ? reader.table.add({ kind: 'element', of }) : of
 }
 
-function readParameter(
-  file: PythonFile,
-  reader: TermReader,
-  { node, kind }: Parameter,
-  withTakers: boolean,
-): TypedParameter {
+function readParameter(file: PythonFile, reader: TermReader, { node, kind }: Parameter): TypedParameter {
   let entry: SyntaxNode = node
   while (entry.parent && !entry.parent.is('parameters')) entry = entry.parent
   const hint = entry.child('type')
@@ -103,7 +93,7 @@ function readParameter(
     kind,
     annotation: hint && reader.annotations.read(hint),
     default: value && reader.read(value),
-    uses: hint ? undefined : parameterTraces(file, reader, node, withTakers),
+    uses: hint ? undefined : parameterTraces(file, reader, node),
     shownDefault: value?.text.slice(0, 40),
     line: file.lineOf(node.start),
   }

@@ -1,5 +1,7 @@
 import { wildcardModules } from '../../import-target.ts'
+import { isForTypeCheckers } from '../../file-imports.ts'
 import type { PythonFile } from '../../python-file.ts'
+import type { Variable } from '../../scope.ts'
 import type { CallFacts, ModuleFacts } from './module-facts.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import { findHintReader } from './hint-reader.ts'
@@ -11,24 +13,21 @@ import { shorten } from './shorten.ts'
 import type { TermId } from './term.ts'
 import { TermReader } from './term-reader.ts'
 
-export interface ReadOptions {
-  /** In place of the path of the file. */
-  readonly path?: string
-  /** Also what the bodies take parameters for: a good part of all terms, and nothing is proved by it. */
-  readonly withTakers?: boolean
-}
-
-/** What one file says about types. For a stub of the library calls and bodies are left out: it has none. */
-export function readModule(file: PythonFile, { path = file.path, withTakers = false }: ReadOptions = {}): ModuleFacts {
+/**
+ * What one file says about types. For a stub of the library calls and bodies are left out: it has none.
+ * @param path in place of the path of the file
+ */
+export function readModule(file: PythonFile, path = file.path): ModuleFacts {
   const reader = new TermReader(file)
   const isStub = isLibraryPath(path)
   const names = readNames(file, reader)
   const classes = readClasses(file, reader)
-  const functions = readFunctions(file, reader, withTakers)
+  const functions = readFunctions(file, reader)
   const calls = isStub ? [] : [...readCalls(file, reader)]
   const readsHints = findHintReader(file.text) !== undefined
   const wildcards = wildcardModules(file)
-  return { path, terms: reader.table.terms, names, wildcards, classes, functions, calls, readsHints }
+  const checkingNames = namesForChecking(file)
+  return { path, terms: reader.table.terms, names, checkingNames, wildcards, classes, functions, calls, readsHints }
 }
 
 function readNames(file: PythonFile, reader: TermReader): ReadonlyMap<string, TermId> {
@@ -37,6 +36,14 @@ function readNames(file: PythonFile, reader: TermReader): ReadonlyMap<string, Te
     if (variable.isLocal && variable.bindings.length > 0) names.set(name, reader.bindings.allOf(variable))
   }
   return names
+}
+
+function namesForChecking(file: PythonFile): readonly string[] {
+  return [...file.scopes.module.variables.values()].filter(isForChecking).map(({ name }) => name)
+}
+
+function isForChecking({ bindings }: Variable): boolean {
+  return bindings.length > 0 && bindings.every(({ node }) => isForTypeCheckers(node))
 }
 
 function* readCalls(file: PythonFile, reader: TermReader): Generator<CallFacts> {

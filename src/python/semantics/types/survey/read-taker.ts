@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import type { PythonFile } from '../../python-file.ts'
+import { isTried } from './is-tried.ts'
 import type { Taker } from './module-facts.ts'
 import { placeOfArgument } from './read-call.ts'
 import { shorten } from './shorten.ts'
@@ -16,7 +17,7 @@ interface Found {
 /** What takes the value that is read at a place; undefined where it goes nowhere that tells of its type. */
 export function readTaker(file: PythonFile, reader: TermReader, place: SyntaxNode): Taker | undefined {
   const found = findTaker(place)
-  if (!found) return undefined
+  if (!found || isTried(place)) return undefined
   const { kind, node, name, argument } = found
   const taker = { kind, of: reader.read(node), shown: shorten((name ?? node).text), line: file.lineOf(place.start) }
   return argument === undefined ? taker : { ...taker, argument }

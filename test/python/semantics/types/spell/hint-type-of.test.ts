@@ -30,7 +30,7 @@ function throughTypes(imports: string, annotation: string): string {
   ]
   const program = new TypeProgram(facts, (module) => {
     const stub = stubs[module]
-    return stub === undefined ? undefined : readModule(fileAt(`${module}.pyi`, stub), { path: `typeshed:${module}` })
+    return stub === undefined ? undefined : readModule(fileAt(`${module}.pyi`, stub), `typeshed:${module}`)
   })
   const module = program.at('package/here.py')!
   const type = new Annotations(program).typeOf(module, module.functions[0]!.facts.returns!)
