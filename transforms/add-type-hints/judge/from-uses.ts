@@ -13,7 +13,7 @@ import {
   type FunctionReference,
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
-import type { Taker } from '../../../src/python/semantics/types/survey/module-facts.ts'
+import type { ParameterTraces, Taker } from '../../../src/python/semantics/types/survey/module-facts.ts'
 import { classOfAttributes } from './class-of-attributes.ts'
 import { isScalar } from './confidence.ts'
 import type { HintJudge } from './hint-judge.ts'
@@ -25,41 +25,91 @@ import type { Taken } from './taken.ts'
  * it (measured on 14 typed projects: 97 of 100 fit, 92 are the same).
  */
 export function fromUses(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
-  const taken = wantedByBody(judge, of, at)
-  if (!taken) return undefined
-  const { uses, default: standard } = of.facts.parameters[at]!
-  const given = givenByCalls(judge, of, at)
-  if (given.some((type) => isOther(type, taken.type))) return undefined
-  const takesNone = standard !== undefined || uses?.isComparedWithNone === true || given.some(isNone)
-  const type = takesNone ? join([taken.type, judge.solver.none()]) : taken.type
-  const isClear = !takesNone && !given.some((each) => membersOf(each).some(isNone))
-  const isProved = isClear && (!taken.isCompared || given.some(({ key }) => key === type.key))
-  return { type, confidence: isProved ? 'proved' : 'likely', evidence: taken.evidence }
+  const taken = wantedByBody(judge, of, at) ?? (isOpen(judge, of, at) ? classOfAttributes(judge, of, at) : undefined)
+  return taken && unlessCallsDiffer(judge, of, at, taken)
 }
 
-/** The same where it is proved, and nothing else; `never` where that waits for what is known of other parameters. */
+/**
+ * The same where it is proved: a text or a number that the body could do nothing with otherwise (measured on 38 typed
+ * projects: 98 of 100 fit, 97 are the same). Objects of the project are as sure (98 and 97), but hints that tell them
+ * show checkers the classes, whose own methods have no hints yet.
+ * @returns `never` where all waits for what is known of other parameters
+ */
 export function provedByUses(judge: HintJudge, of: FunctionReference, at: number): Judgement | undefined {
-  const judged = fromUses(judge, of, at)
+  const taken = textOrNumber(judge, of, at)
+  const judged = taken && unlessCallsDiffer(judge, of, at, taken)
   if (judged?.confidence === 'proved') return judged
-  const { module, facts } = of
-  const waitsFor = judged
-    ? givenByCalls(judge, of, at)
-    : (facts.parameters[at]!.uses?.takers ?? []).map((taker) => takenType(judge.solver, module, taker))
-  const isWaiting = waitsFor.some(({ kind }) => kind === 'never')
+  const isWaiting = (judged ? givenByCalls : wantedByTakers)(judge, of, at).some(({ kind }) => kind === 'never')
   return isWaiting ? { type: never, confidence: 'proved', evidence: 'handed on in a circle' } : undefined
 }
 
-/** What the body alone tells of a parameter without a default, or with one of None. */
-export function wantedByBody(judge: HintJudge, of: FunctionReference, at: number): Taken | undefined {
-  const parameter = of.facts.parameters[at]!
+/** What the body alone tells of a parameter, where that is a text or a number. */
+export function textOrNumber(judge: HintJudge, of: FunctionReference, at: number): Taken | undefined {
+  const taken = wantedByBody(judge, of, at)
+  return taken && isScalar(taken.type) ? taken : undefined
+}
+
+function wantedByBody(judge: HintJudge, of: FunctionReference, at: number): Taken | undefined {
+  return isOpen(judge, of, at) ? fromTakers(judge, of, at) : undefined
+}
+
+/** Whether it takes one value, with no default but None, and the body takes it as it comes. */
+function isOpen({ solver }: HintJudge, { module, facts }: FunctionReference, at: number): boolean {
+  const parameter = facts.parameters[at]!
   const { uses, default: standard } = parameter
-  if (!uses || uses.tested.length > 0 || uses.isProbed || uses.isCalled || takesRest(parameter)) return undefined
-  if (standard !== undefined && !isNone(judge.solver.typeOf(of.module, standard))) return undefined
-  return fromTakers(judge, of, at) ?? classOfAttributes(judge, of, at)
+  if (!uses || uses.tested.length > 0 || uses.isProbed || uses.isCalled || takesRest(parameter)) return false
+  return standard === undefined || isNone(solver.typeOf(module, standard))
+}
+
+function unlessCallsDiffer(
+  judge: HintJudge,
+  of: FunctionReference,
+  at: number,
+  { type: wanted, evidence, isCompared }: Taken,
+): Judgement | undefined {
+  const parameter = of.facts.parameters[at]!
+  const uses = parameter.uses!
+  const given = givenByCalls(judge, of, at)
+  if (given.some((type) => isOther(type, wanted))) return undefined
+  const takesNone = parameter.default !== undefined || uses.isComparedWithNone || given.some(isNone)
+  const type = takesNone ? join([wanted, judge.solver.none()]) : wanted
+  const isProved =
+    isScalar(type) &&
+    (!isCompared || given.some(({ key }) => key === type.key)) &&
+    !mayBeNone(uses, type, given) &&
+    !isHandedToOther(judge, of, at, type)
+  return { type, confidence: isProved ? 'proved' : 'likely', evidence }
+}
+
+/**
+ * Whether None may come: some call may give it, or the body asks whether the value is true, and then it does in a half of
+ * all cases, flags apart (measured).
+ */
+function mayBeNone({ isTruthTested }: ParameterTraces, type: PythonType, given: readonly PythonType[]): boolean {
+  const isFlag = type.kind === 'instance' && type.of.id === 'typeshed:builtins::bool'
+  return (isTruthTested && !isFlag) || given.some((each) => membersOf(each).some(isNone))
+}
+
+/** Whether it is handed to a parameter without a hint whose default is of another class: checkers hold it to that one. */
+function isHandedToOther({ sites, solver }: HintJudge, of: FunctionReference, at: number, type: PythonType): boolean {
+  return sites.flowsFrom(of, at).some(({ of: to, at: place }) => {
+    const { annotation, default: standard } = to.facts.parameters[place]!
+    if (annotation !== undefined || standard === undefined) return false
+    const other = solver.typeOf(to.module, standard)
+    return !isNone(other) && isOther(other, type)
+  })
 }
 
 function givenByCalls({ solver, sites }: HintJudge, of: FunctionReference, at: number): readonly PythonType[] {
   return sites.of(of, at).map(({ module, value }) => solver.typeOf(module, value))
+}
+
+function wantedByTakers(
+  { solver }: HintJudge,
+  { module, facts }: FunctionReference,
+  at: number,
+): readonly PythonType[] {
+  return (facts.parameters[at]!.uses?.takers ?? []).map((taker) => takenType(solver, module, taker))
 }
 
 /** Whether a call surely gives something else. What comes from the parameter itself, in a circle, is `never`. */
@@ -82,8 +132,12 @@ function fromTakers({ solver }: HintJudge, { module, facts }: FunctionReference,
   if (!first) return undefined
   const isOtherOne = (each: Found): boolean =>
     each.type.key !== first.type.key && (isScalar(each.type) || telling.includes(each))
-  if (found.some(isOtherOne)) return undefined
+  if (found.some(isOtherOne) || !hasAll(solver, first.type, uses?.attributes ?? [])) return undefined
   return { type: first.type, evidence: shown(first.taker), isCompared: isComparison(first.taker) }
+}
+
+function hasAll({ members }: Solver, type: PythonType, attributes: readonly string[]): boolean {
+  return attributes.every((name) => members.find(type, name) !== 'missing')
 }
 
 function isComparison({ kind }: Taker): boolean {

@@ -4,7 +4,7 @@ import { Family } from './family.ts'
 import type { Confidence, Doubt, Judgement } from './judgement.ts'
 import { bareSlots, type Slot } from './bare-slots.ts'
 import { Decisions, type Decision } from './decisions.ts'
-import { fromUses, wantedByBody } from './from-uses.ts'
+import { fromUses, textOrNumber } from './from-uses.ts'
 import { judgeParameter } from './judge-parameter.ts'
 import { judgeResult } from './judge-result.ts'
 import type { SolvedModule, TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
@@ -50,7 +50,7 @@ export class HintJudge {
   /** What a parameter is for itself, before any call is known. */
   #plain(of: FunctionReference, at: number): PythonType {
     if (of.module.isLibrary) return unknown
-    return literalDefault(of, at, this.solver)?.type ?? wantedByBody(this, of, at)?.type ?? unknown
+    return literalDefault(of, at, this.solver)?.type ?? textOrNumber(this, of, at)?.type ?? unknown
   }
 
   #newSolver(): Solver {
@@ -128,7 +128,6 @@ export class HintJudge {
   /** Whether a module names a class, or will for its hints. */
   isNamedIn(module: SolvedModule, of: ClassReference): boolean {
     if (this.#decisions.names(module, of)) return true
-    if (!this.wantsMoreThanProved && module.facts.checkingNames.includes(of.facts.name)) return false
     const id = module.facts.names.get(of.facts.name)
     const type = id === undefined ? undefined : this.solver.typeOf(module, id)
     return type?.kind === 'class' && type.of === of

@@ -56,7 +56,7 @@ export class Fixpoint {
     const depth = this.#open.length
     if (depth === 0) this.#begin()
     this.#steps += 1
-    if (this.#steps > stepsLimit) this.#giveUp()
+    if (this.#steps === stepsLimit + 1) this.#giveUp()
     if (depth > depthLimit || this.#steps > stepsLimit) return unknown
     // What it was found to be in the round before is part of what it is.
     const answer = this.#provisional.get(question)?.answer ?? never
@@ -174,9 +174,10 @@ export class Fixpoint {
     }
   }
 
-  /** Too much hangs together: what is being asked stays unknown, so that the next question need not try again. */
+  /** Too much hangs together: what was asked first stays unknown, so that nobody need try again. */
   #giveUp(): void {
-    for (const question of this.#openByName.keys()) this.#answers.set(question, unknown)
+    const [outermost] = this.#openByName.keys()
+    if (outermost !== undefined) this.#answers.set(outermost, unknown)
   }
 }
 

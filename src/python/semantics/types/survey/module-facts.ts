@@ -9,8 +9,6 @@ export interface ModuleFacts {
   readonly terms: readonly Term[]
   /** The names of the module, each with what it is bound to. */
   readonly names: ReadonlyMap<string, TermId>
-  /** Those of them that only type checkers see bound. */
-  readonly checkingNames: readonly string[]
   /** Modules of star imports. */
   readonly wildcards: readonly string[]
   readonly classes: readonly ClassFacts[]
@@ -111,6 +109,8 @@ export interface ParameterTraces {
   readonly isCollection: boolean
   /** Whether the body asks what it is other than by `isinstance`: by `hasattr`, by `type`, by `match`. */
   readonly isProbed: boolean
+  /** Whether the body asks whether it is true, as one does where None may come. */
+  readonly isTruthTested: boolean
   /** The classes that it is tested for. */
   readonly tested: readonly TermId[]
   /** Constants that it is compared with. */

@@ -22,6 +22,7 @@ export function parameterTraces(file: PythonFile, reader: TermReader, node: Synt
     isCalled: places.some((place) => place.field === 'function' && place.parent?.is('call') === true),
     isCollection: places.some(isCollectionUse),
     isProbed: places.some(isProbe),
+    isTruthTested: places.some(isTruthTest),
     tested: places.flatMap((place) => testedClasses(place, reader)),
     compared: compared.filter(isConstant).map((other) => reader.read(other)),
     isRebound,
@@ -64,6 +65,13 @@ function isCollectionUse(place: SyntaxNode): boolean {
 function isProbe(place: SyntaxNode): boolean {
   if (callAround(place, /^(?:hasattr|callable|type|issubclass)$/)) return true
   return place.parent?.is('match_statement') === true && place.field === 'subject'
+}
+
+function isTruthTest({ parent, index }: SyntaxNode): boolean {
+  if (!parent) return false
+  if (parent.is('conditional_expression')) return parent.parts[1]?.index === index
+  if (parent.is('if_statement', 'elif_clause', 'while_statement')) return parent.get('condition').index === index
+  return parent.is('not_operator', 'boolean_operator', 'assert_statement')
 }
 
 /** The call that takes the place as an argument. */

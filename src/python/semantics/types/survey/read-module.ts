@@ -1,7 +1,5 @@
 import { wildcardModules } from '../../import-target.ts'
-import { isForTypeCheckers } from '../../file-imports.ts'
 import type { PythonFile } from '../../python-file.ts'
-import type { Variable } from '../../scope.ts'
 import type { CallFacts, ModuleFacts } from './module-facts.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import { findHintReader } from './hint-reader.ts'
@@ -26,8 +24,7 @@ export function readModule(file: PythonFile, path = file.path): ModuleFacts {
   const calls = isStub ? [] : [...readCalls(file, reader)]
   const readsHints = findHintReader(file.text) !== undefined
   const wildcards = wildcardModules(file)
-  const checkingNames = namesForChecking(file)
-  return { path, terms: reader.table.terms, names, checkingNames, wildcards, classes, functions, calls, readsHints }
+  return { path, terms: reader.table.terms, names, wildcards, classes, functions, calls, readsHints }
 }
 
 function readNames(file: PythonFile, reader: TermReader): ReadonlyMap<string, TermId> {
@@ -36,14 +33,6 @@ function readNames(file: PythonFile, reader: TermReader): ReadonlyMap<string, Te
     if (variable.isLocal && variable.bindings.length > 0) names.set(name, reader.bindings.allOf(variable))
   }
   return names
-}
-
-function namesForChecking(file: PythonFile): readonly string[] {
-  return [...file.scopes.module.variables.values()].filter(isForChecking).map(({ name }) => name)
-}
-
-function isForChecking({ bindings }: Variable): boolean {
-  return bindings.length > 0 && bindings.every(({ node }) => isForTypeCheckers(node))
 }
 
 function* readCalls(file: PythonFile, reader: TermReader): Generator<CallFacts> {
