@@ -840,7 +840,7 @@ test.each([
   ['return chr(value)', '', 'f(value: int) -> str'],
   ['return value.encode()', '', 'f(value: str) -> bytes'],
   ['return g(value)', 'def g(x):\n    return chr(x)', 'f(value: int) -> str'],
-  ['return value == "a"', 'def g():\n    return f("b")', 'f(value: str)'],
+  ['return value == "a"', 'def g():\n    return f("b")', 'f(value)'],
   ['return value == "a"', '', 'f(value)'],
   ['return chr(value) and value is None', '', 'f(value)'],
   ['return chr(value)', 'def g(x):\n    return f([x])', 'f(value) -> str'],

@@ -27,6 +27,8 @@ const decisionsLimit = 12
 export class HintJudge {
   readonly #program: TypeProgram
   readonly #least: Confidence
+  /** Takes parameters for what they are without regard to calls: it asks for no more than the expression needs. */
+  readonly plain: Solver
   /** Takes parameters and results for what their hints will say. */
   solver: Solver
   sites: CallSites
@@ -37,9 +39,8 @@ export class HintJudge {
   constructor(program: TypeProgram, least: Confidence) {
     this.#program = program
     this.#least = least
-    const parameter = (of: FunctionReference, at: number): PythonType => this.#plain(of, at)
-    this.solver = new Solver(program, { ...noAssumptions, parameter })
-    this.sites = new CallSites(program, this.solver)
+    this.plain = new Solver(program, { ...noAssumptions, parameter: (of, at) => this.#plain(of, at) })
+    this.sites = new CallSites(program, this.plain)
     this.solver = this.#newSolver()
     this.family = new Family(this.solver)
     if (!this.wantsMoreThanProved) return
@@ -50,7 +51,7 @@ export class HintJudge {
   /** What a parameter is for itself, before any call is known. */
   #plain(of: FunctionReference, at: number): PythonType {
     if (of.module.isLibrary) return unknown
-    return literalDefault(of, at, this.solver)?.type ?? textOrNumber(this, of, at)?.type ?? unknown
+    return literalDefault(of, at, this.plain)?.type ?? textOrNumber(this.plain, of, at)?.type ?? unknown
   }
 
   #newSolver(): Solver {

@@ -34,7 +34,7 @@ const roundsLimit = 4
 /** Chains of questions that are longer end in unknown. */
 const depthLimit = 180
 /** How many questions in circles one outermost question may ask. */
-const stepsLimit = 300_000
+const stepsLimit = 100_000
 
 /**
  * Answers each question once. A question that comes back to itself starts from `never` and is asked again until its
