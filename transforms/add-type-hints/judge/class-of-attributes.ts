@@ -5,7 +5,6 @@ import {
   instanceOf,
   type ClassReference,
   type FunctionReference,
-  type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
 import type { HintJudge } from './hint-judge.ts'
 import { placeIn } from './place.ts'
