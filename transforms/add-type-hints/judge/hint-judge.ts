@@ -4,7 +4,8 @@ import { Family } from './family.ts'
 import type { Confidence, Doubt, Judgement } from './judgement.ts'
 import { bareSlots, type Slot } from './bare-slots.ts'
 import { Decisions, type Decision } from './decisions.ts'
-import { fromUses, textOrNumber } from './from-uses.ts'
+import { fromUses } from './from-uses.ts'
+import { textOrNumber } from './wanted-by-body.ts'
 import { judgeParameter } from './judge-parameter.ts'
 import { judgeResult } from './judge-result.ts'
 import type { SolvedModule, TypeProgram } from '../../../src/python/semantics/types/solve/program.ts'
@@ -117,7 +118,10 @@ export class HintJudge {
     return isFound || !this.wantsMoreThanProved ? judged : (fromUses(this, of, at) ?? judged)
   }
 
-  /** The same without what the body takes it for: that rests on hints of others, and would make one circle of all. */
+  /**
+   * The same without what makes it only likely that the body takes it for something: that rests on hints of others, and
+   * would make one circle of all.
+   */
   assumed(of: FunctionReference, at: number): Judgement | Doubt | undefined {
     return this.#decisions.of(of, at) ?? judgeParameter(this, of, at)
   }

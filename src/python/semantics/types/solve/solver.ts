@@ -67,7 +67,7 @@ export class Solver {
   }
 
   /** Answers a question that may lead back to itself; with `alone` where it leads nowhere else. */
-  once(question: Question, compute: () => PythonType, alone: PythonType = never): PythonType {
+  once(question: Question, compute: () => PythonType, alone?: PythonType): PythonType {
     return this.#fixpoint.solve(question, compute, alone)
   }
 
