@@ -864,3 +864,24 @@ test('what one run makes known of parameters by their uses leaves nothing to a s
   expect(signatures(texts['a.py'])).toEqual(names.map((name) => `${name}(x: int) -> str`))
   expect(hint(texts).applied).toEqual([])
 })
+
+test('parameters that a method takes one after the other are known, whichever is asked about first', () => {
+  const update = (names: string): string => `class Info:
+    @classmethod
+    def read(cls, text):
+        return cls()
+    def update(self, fast, deep):
+        return self if fast and deep else None
+def run(text, ${names}):
+    info = Info.read(text)
+    new = info.update(fast=fast, deep=deep)
+    check(text, new)
+def check(text, info):
+    assert info.update(True, True)
+check("a", Info().update(True, True))
+`
+  for (const names of ['fast, deep', 'deep, fast']) {
+    const run = proved(update(names)).find((each) => each.startsWith('run('))
+    expect(run).toBe(`run(text, ${names.replace(/\w+/g, '$&: bool')}) -> None`)
+  }
+})

@@ -5,7 +5,16 @@ import { assignArguments, type ArgumentTypes } from './arguments.ts'
 import { definitionsOf, filledByReceiver } from './calls.ts'
 import type { SolvedModule } from './program.ts'
 import type { Solver } from './solver.ts'
-import { join, mapMembers, membersOf, substitute, unknown, type FunctionReference, type PythonType } from './type.ts'
+import {
+  join,
+  mapMembers,
+  membersOf,
+  never,
+  substitute,
+  unknown,
+  type FunctionReference,
+  type PythonType,
+} from './type.ts'
 
 /** The type of the values that a place takes; unknown where it tells none, or takes values of any type. */
 export function takenType(solver: Solver, module: SolvedModule, { kind, of, argument, shown }: Taker): PythonType {
@@ -37,8 +46,9 @@ interface Candidate {
   readonly receiver: PythonType | undefined
 }
 
-/** What all that may be called ask for in the place of an argument. */
+/** What all that may be called ask for in the place of an argument; `never` where it is not known yet what that is. */
 function askedFor(solver: Solver, callee: PythonType, given: ArgumentTypes, argument: number): PythonType {
+  if (callee.kind === 'never') return never
   const asked = membersOf(callee).flatMap((each) => {
     return candidatesOf(solver, each).flatMap((candidate) => askedBy(solver, candidate, given, argument) ?? [])
   })
@@ -95,6 +105,7 @@ function ownerOfMethod(solver: Solver, module: SolvedModule, name: string, given
 }
 
 function textOnly(type: PythonType): PythonType {
+  if (type.kind === 'never') return never
   return type.kind === 'instance' && /^typeshed:builtins::(?:str|bytes)$/.test(type.of.id) ? type : unknown
 }
 
