@@ -3,7 +3,7 @@ import { parse, type ParseOutcome } from '../python/syntax/parse.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { mayApply, type ConfiguredTransform, type RunSettings } from './configured-transform.ts'
 import { FileRun } from './file-run.ts'
-import type { FileOutcome, Skipped } from './outcome.ts'
+import type { Failed, FileOutcome, Skipped } from './outcome.ts'
 
 /**
  * Runs transforms over one file until none finds anything more, and proves each pass before it counts.
@@ -42,7 +42,8 @@ export function runParsed(
   }
 }
 
-function failed(path: string, error: unknown): FileOutcome {
+/** The outcome of a file for which something was thrown. */
+export function failed(path: string, error: unknown): Failed {
   return { kind: 'failed', path, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 

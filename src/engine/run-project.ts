@@ -5,9 +5,9 @@ import type { ProjectChecker } from './checker/project-checker.ts'
 import type { Rejections } from './checker/suspects.ts'
 import { takeBack, type Attempt } from './checker/take-back.ts'
 import { incompleteGroups } from './incomplete-groups.ts'
-import type { Changed, FileOutcome, Skipped } from './outcome.ts'
+import type { Changed, Failed, FileOutcome, Skipped } from './outcome.ts'
 import { ParsedTexts } from './parsed-texts.ts'
-import { runFile } from './run-file.ts'
+import { failed, runFile } from './run-file.ts'
 
 /** A file that can be read when its turn comes, as often as needed. */
 export interface FileSource {
@@ -35,7 +35,7 @@ export interface ProjectSettings {
  * Runs transforms over files: one outcome a file, in the order given. Where a transform surveys the project, every file
  * is read twice, for the facts and for the edits, and parsed once as far as memory allows. Findings whose result a second
  * parser rejects are taken back, and so are those of a group that was not applied everywhere and those that bring errors
- * of a checker.
+ * of a checker. A file of which no facts could be read has `failed`, and the others go on without them.
  *
  * Yields once a file, the outcome as far as it is known (nothing while surveying), so that the caller can show progress
  * and let the runtime clear away trees; the final outcomes are returned.
@@ -46,11 +46,11 @@ export function* runProject(
   settings: ProjectSettings,
 ): Generator<FileOutcome | undefined, FileOutcome[]> {
   const transforms: ConfiguredTransform[] = []
-  const texts = new ParsedTexts()
-  for (const one of chosen) transforms.push({ ...one, knowledge: yield* learn(sources, one, texts) })
+  const surveyed: Surveyed = { texts: new ParsedTexts(), failures: new Map() }
+  for (const one of chosen) transforms.push({ ...one, knowledge: yield* learn(sources, one, surveyed) })
   const outcomes: FileOutcome[] = []
   for (const source of sources) {
-    const outcome = runSource(source, transforms, settings, texts)
+    const outcome = surveyed.failures.get(source.path) ?? runSource(source, transforms, settings, surveyed.texts)
     outcomes.push(outcome)
     yield outcome
   }
@@ -88,7 +88,7 @@ export function settle<Result>(run: Generator<unknown, Result>): Result {
 
 /** What a transform knows of all files before it looks at one; undefined for a transform without a survey. */
 export function learnProject(sources: readonly FileSource[], chosen: ChosenTransform): unknown {
-  return settle(learn(sources, chosen, new ParsedTexts()))
+  return settle(learn(sources, chosen, { texts: new ParsedTexts(), failures: new Map() }))
 }
 
 function runSource(
@@ -103,35 +103,47 @@ function runSource(
   return runFile(source.path, text, transforms, { ...settings, conventions: source.conventions }, parsed)
 }
 
+/** What the surveys leave to the runs. */
+interface Surveyed {
+  readonly texts: ParsedTexts
+  /** By path, the files of which no facts could be read. */
+  readonly failures: Map<string, Failed>
+}
+
 /** What `conclude` makes of the surveys of all files; undefined for a transform without. */
 function* learn(
   sources: readonly FileSource[],
   { transform, options }: ChosenTransform,
-  texts: ParsedTexts,
+  surveyed: Surveyed,
 ): Generator<undefined, unknown> {
   if (!transform.survey && !transform.surveyText) return undefined
   const surveys: unknown[] = []
   for (const source of sources) {
     const text = source.read()
-    if (typeof text === 'string') surveys.push(...surveysOf(source, text, { transform, options }, texts))
+    if (typeof text === 'string') surveys.push(...surveysOf(source, text, { transform, options }, surveyed))
     yield
   }
   return transform.conclude ? transform.conclude(surveys, options) : surveys
 }
 
-/** None for a file that cannot be parsed. */
+/** None for a file that cannot be parsed, or at which the survey fails. */
 function surveysOf(
   { path, conventions }: FileSource,
   text: string,
   { transform, options }: ChosenTransform,
-  texts: ParsedTexts,
+  { texts, failures }: Surveyed,
 ): unknown[] {
   if (transform.surveyText) return [transform.surveyText(text, options, path)]
-  const parsed = texts.parse(path, text)
-  if (parsed.kind === 'rejected' || !transform.survey) return []
-  const survey = transform.survey(new PythonFile(path, parsed.tree, { conventions }), options)
-  parsed.tree.forgetNodes()
-  return [survey]
+  try {
+    const parsed = texts.parse(path, text)
+    if (parsed.kind === 'rejected' || !transform.survey) return []
+    const survey = transform.survey(new PythonFile(path, parsed.tree, { conventions }), options)
+    parsed.tree.forgetNodes()
+    return [survey]
+  } catch (error) {
+    failures.set(path, failed(path, error))
+    return []
+  }
 }
 
 /** Runs a changed file again, each result checked by the second parser at once. */

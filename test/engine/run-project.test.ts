@@ -54,6 +54,21 @@ test('facts of all files are there before the first edit, whatever the order of 
   expect(texts(run(reversed, transform))[2]).toBe('longest\n')
 })
 
+test('a file whose survey goes wrong has failed, and the others go on without its facts', () => {
+  const transform = defineTransform({
+    ...replaceWord('old', 'new'),
+    survey: (file) => {
+      if (file.text.includes('odd')) throw new Error('what is this')
+      return file.text.length
+    },
+    conclude: (surveys: readonly number[]) => surveys.length,
+    edits: ({ at }, _file, { knowledge }) => [{ ...at, text: `n${String(knowledge)}` }],
+  })
+  const outcomes = run({ 'a.py': 'old\n', 'b.py': 'odd = old\n' }, transform)
+  expect(texts(outcomes)).toEqual(['n1\n', 'failed'])
+  expect(outcomes[1]).toMatchObject({ path: 'b.py', reason: expect.stringContaining('what is this') })
+})
+
 const renameTogether = (size: number): Transform => {
   const base = replaceWord('old', 'new')
   return defineTransform({

@@ -14,7 +14,7 @@ export function parameterTraces(file: PythonFile, reader: TermReader, node: Synt
   const variable = file.scopes.variableAt(node)
   const references = variable ? [variable, ...variable.captures].flatMap((each) => each.references) : []
   const places = references.map((reference) => reference.node)
-  const compared = places.flatMap(comparedWith)
+  const compared = comparisonsAround(places).flatMap(comparedIn)
   const isRebound = (variable?.bindings.length ?? 0) > 1
   return {
     attributes: [...new Set(places.flatMap(attributeOf))].slice(0, namesLimit),
@@ -40,11 +40,17 @@ function attributeOf(place: SyntaxNode): string[] {
   return isRead && !isTried(place) ? [parent.get('attribute').text] : []
 }
 
-/** The other operands of a comparison, `in` apart. */
-function comparedWith({ parent, index }: SyntaxNode): readonly SyntaxNode[] {
-  if (!parent?.is('comparison_operator') || parent.get('operators').some((each) => each.isToken('in', 'not in')))
-    return []
-  return parent.parts.filter((child) => child.index !== index)
+/** Each once, however often the parameter is in it. */
+function comparisonsAround(places: readonly SyntaxNode[]): readonly SyntaxNode<'comparison_operator'>[] {
+  const found = new Map<number, SyntaxNode<'comparison_operator'>>()
+  for (const { parent } of places) if (parent?.is('comparison_operator')) found.set(parent.index, parent)
+  return [...found.values()]
+}
+
+/** The operands of a comparison, `in` apart. */
+function comparedIn(comparison: SyntaxNode<'comparison_operator'>): readonly SyntaxNode[] {
+  const isLookup = comparison.get('operators').some((each) => each.isToken('in', 'not in'))
+  return isLookup ? [] : comparison.parts
 }
 
 function isConstant(node: SyntaxNode): boolean {
