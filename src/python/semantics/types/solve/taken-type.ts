@@ -1,7 +1,7 @@
 import { takesRest } from '../../function-signature.ts'
 import type { Taker } from '../survey/module-facts.ts'
 import type { CallArguments } from '../survey/term.ts'
-import { assignArguments, type ArgumentTypes } from './arguments.ts'
+import { assignArguments } from './arguments.ts'
 import { definitionsOf, filledByReceiver } from './calls.ts'
 import type { SolvedModule } from './program.ts'
 import type { Solver } from './solver.ts'
@@ -22,7 +22,7 @@ export function takenType(solver: Solver, module: SolvedModule, { kind, of, argu
   switch (kind) {
     case 'argument':
       if (term?.kind !== 'call' || argument === undefined) return unknown
-      return askedFor(solver, solver.typeOf(module, term.of), solver.givenBy(module, term.arguments), argument)
+      return askedFor(solver, solver.typeOf(module, term.of), term.arguments, argument)
     case 'method':
       return term?.kind === 'call' ? ownerOfMethod(solver, module, shown, term.arguments) : unknown
     case 'key':
@@ -47,7 +47,7 @@ interface Candidate {
 }
 
 /** What all that may be called ask for in the place of an argument; `never` where it is not known yet what that is. */
-function askedFor(solver: Solver, callee: PythonType, given: ArgumentTypes, argument: number): PythonType {
+function askedFor(solver: Solver, callee: PythonType, given: CallArguments, argument: number): PythonType {
   if (callee.kind === 'never') return never
   const asked = membersOf(callee).flatMap((each) => {
     return candidatesOf(solver, each).flatMap((candidate) => askedBy(solver, candidate, given, argument) ?? [])
@@ -73,7 +73,7 @@ function declared(functions: readonly FunctionReference[]): readonly FunctionRef
 function askedBy(
   solver: Solver,
   { of, receiver }: Candidate,
-  given: ArgumentTypes,
+  given: CallArguments,
   argument: number,
 ): PythonType | undefined {
   const assigned = assignArguments(of.facts, filledByReceiver(of, receiver), given)

@@ -117,7 +117,10 @@ export interface ParameterTraces {
   readonly compared: readonly TermId[]
   /** Whether the body binds it anew. */
   readonly isRebound: boolean
-  /** The places that take it as it was given; none where the body binds it anew. */
+  /**
+   * The places that take it as it was given; none where they do not tell what it is: where the body binds it anew, asks
+   * for its class or calls it, or where the default tells.
+   */
   readonly takers: readonly Taker[]
 }
 

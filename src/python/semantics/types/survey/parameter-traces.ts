@@ -9,24 +9,36 @@ import type { TermReader } from './term-reader.ts'
 /** A function that uses more of a parameter is looked at no further. */
 const namesLimit = 40
 
-/** Looks at every place that reads a parameter. */
-export function parameterTraces(file: PythonFile, reader: TermReader, node: SyntaxNode): ParameterTraces {
+/**
+ * Looks at every place that reads a parameter.
+ * @param standard its default
+ */
+export function parameterTraces(
+  file: PythonFile,
+  reader: TermReader,
+  node: SyntaxNode,
+  standard: SyntaxNode | undefined,
+): ParameterTraces {
   const variable = file.scopes.variableAt(node)
   const references = variable ? [variable, ...variable.captures].flatMap((each) => each.references) : []
   const places = references.map((reference) => reference.node)
   const compared = comparisonsAround(places).flatMap(comparedIn)
   const isRebound = (variable?.bindings.length ?? 0) > 1
+  const isCalled = places.some((place) => place.field === 'function' && place.parent?.is('call') === true)
+  const isProbed = places.some(isProbe)
+  const tested = places.flatMap((place) => testedClasses(place, reader))
+  const isTold = isRebound || isCalled || isProbed || tested.length > 0 || (standard && isConstant(standard))
   return {
     attributes: [...new Set(places.flatMap(attributeOf))].slice(0, namesLimit),
     isComparedWithNone: compared.some((other) => other.is('none')),
-    isCalled: places.some((place) => place.field === 'function' && place.parent?.is('call') === true),
+    isCalled,
     isCollection: places.some(isCollectionUse),
-    isProbed: places.some(isProbe),
+    isProbed,
     isTruthTested: places.some(isTruthTest),
-    tested: places.flatMap((place) => testedClasses(place, reader)),
+    tested,
     compared: compared.filter(isConstant).map((other) => reader.read(other)),
     isRebound,
-    takers: !isRebound ? takersOf(file, reader, places) : [],
+    takers: isTold ? [] : takersOf(file, reader, places),
   }
 }
 

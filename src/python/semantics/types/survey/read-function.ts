@@ -29,13 +29,14 @@ export function readFunctions(file: PythonFile, reader: TermReader): TypedFuncti
 function readFunction(file: PythonFile, reader: TermReader, node: FunctionDefinition): TypedFunction {
   const names = decoratorNames(node)
   const owner = enclosingClassOf(node)
+  const kind = owner ? methodKind(node) : 'static'
   const returns = node.get('return_type')
   return {
     name: node.get('name').text,
     path: pathOf(node),
     line: file.lineOf(node.start),
     owner: owner && reader.numbers.classes.get(owner),
-    kind: owner ? methodKind(node) : 'static',
+    kind,
     isProperty: names.some((name) => /(?:^|\.)(?:cached_?property|property|abstractproperty|getter)$/.test(name)),
     isSetter: names.some((name) => /\.(?:setter|deleter)$/.test(name)),
     isAsync: node.token('async') !== undefined,
@@ -44,7 +45,9 @@ function readFunction(file: PythonFile, reader: TermReader, node: FunctionDefini
     isWrapped: names.some((name) => !transparent.test(name)),
     decorators: decoratorTerms(reader, node),
     isContextManager: names.some((name) => /(?:^|\.)(?:async)?contextmanager$/.test(name)),
-    parameters: readSignature(node).map((parameter) => readParameter(file, reader, parameter)),
+    parameters: readSignature(node).map((parameter, at) =>
+      readParameter(file, reader, parameter, kind !== 'static' && at === 0),
+    ),
     returns: returns && reader.annotations.read(returns),
     ...bodyFacts(file, reader, node),
   }
@@ -83,7 +86,12 @@ function readYield(reader: TermReader, node: SyntaxNode<'yield'>): number {
   return node.token('from') ? reader.table.add({ kind: 'element', of }) : of
 }
 
-function readParameter(file: PythonFile, reader: TermReader, { node, kind }: Parameter): TypedParameter {
+function readParameter(
+  file: PythonFile,
+  reader: TermReader,
+  { node, kind }: Parameter,
+  isReceiver: boolean,
+): TypedParameter {
   let entry: SyntaxNode = node
   while (entry.parent && !entry.parent.is('parameters')) entry = entry.parent
   const hint = entry.child('type')
@@ -93,7 +101,7 @@ function readParameter(file: PythonFile, reader: TermReader, { node, kind }: Par
     kind,
     annotation: hint && reader.annotations.read(hint),
     default: value && reader.read(value),
-    uses: hint ? undefined : parameterTraces(file, reader, node),
+    uses: hint || isReceiver ? undefined : parameterTraces(file, reader, node, value),
     shownDefault: value?.text.slice(0, 40),
     line: file.lineOf(node.start),
   }

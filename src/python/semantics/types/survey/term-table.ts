@@ -47,8 +47,17 @@ export class TermTable {
 
 /** Equal terms have equal keys: all parts in their order, of which only the last may hold any text. */
 function keyOf(term: Term): string {
-  if (term.kind !== 'call') return Object.values(term).join(' ')
-  return [term.kind, term.of, ...Object.values(term.arguments)].join(' ')
+  // Most terms are of these kinds.
+  switch (term.kind) {
+    case 'name':
+      return `name ${term.name}`
+    case 'attribute':
+      return `attribute ${term.of} ${term.name}`
+    case 'call':
+      return [term.kind, term.of, ...Object.values(term.arguments)].join(' ')
+    default:
+      return Object.values(term).join(' ')
+  }
 }
 
 /** In place of the term of a node that is being read. */
