@@ -846,6 +846,7 @@ test.each([
   ['return chr(value)', 'def g(x):\n    return f([x])', 'f(value) -> str'],
   ['return value.corners + value.edges', shapes, 'f(value)'],
   ['return chr(value) if value else ""', '', 'f(value) -> str'],
+  ['return chr(value)', 'def g(x):\n    print(isinstance(x, str))\n    return f(x)', 'f(value) -> str'],
 ])('%s after "%s" proves what the parameter is', (body, before, signature) => {
   const result = body.includes('==') || body.includes('is None') ? /(?: -> \w+)?$/ : /$^/
   const found = proved(`${before}\ndef f(value):\n    ${body}\n`)

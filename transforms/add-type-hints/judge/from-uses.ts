@@ -9,6 +9,7 @@ import {
   type PythonType,
 } from '../../../src/python/semantics/types/solve/type.ts'
 import type { ParameterTraces } from '../../../src/python/semantics/types/survey/module-facts.ts'
+import type { CallSite } from './call-sites.ts'
 import { classOfAttributes } from './class-of-attributes.ts'
 import { isScalar } from './confidence.ts'
 import type { HintJudge } from './hint-judge.ts'
@@ -53,7 +54,11 @@ function unlessCallsDiffer(
   const takesNone = parameter.default !== undefined || uses.isComparedWithNone || given.some(isNone)
   const type = takesNone ? join([wanted, judge.solver.none()]) : wanted
   const isProved =
-    isScalar(type) && !isCompared && !mayBeNone(uses, type, given) && !isHandedToOther(judge, of, at, type)
+    isScalar(type) &&
+    !isCompared &&
+    !mayBeNone(uses, type, given) &&
+    !isHandedToOther(judge, of, at, type) &&
+    !judge.sites.of(of, at).some(isProbedByCaller)
   return { type, confidence: isProved ? 'proved' : 'likely', evidence }
 }
 
@@ -74,6 +79,14 @@ function isHandedToOther({ sites, solver }: HintJudge, of: FunctionReference, at
     const other = solver.typeOf(to.module, standard)
     return !isNone(other) && isOther(other, type)
   })
+}
+
+/** Whether a call hands on a parameter of its own function, which asks for the class of that one: several come. */
+function isProbedByCaller({ module, value }: CallSite): boolean {
+  const term = module.facts.terms[value]
+  if (term?.kind !== 'parameter') return false
+  const uses = module.functions[term.function]?.facts.parameters[term.at]?.uses
+  return uses !== undefined && (uses.isProbed || uses.tested.length > 0)
 }
 
 /** Where only proved hints count calls are but a counterproof: what is plain of them is enough, and asks for less. */
