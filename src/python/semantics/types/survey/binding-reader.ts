@@ -36,22 +36,27 @@ export class BindingReader {
 
   #binding(binding: Binding): TermId {
     const { kind, node } = binding
+    const { parent } = node
+    if (kind === 'type-alias' && parent?.parent?.is('type_alias_statement'))
+      return this.#reader.read(parent.parent.get('right'))
+    const isTarget = kind !== 'definition' && kind !== 'class' && kind !== 'import' && kind !== 'parameter'
+    return isTarget ? this.target(node) : this.#reader.table.ofNode(node, () => this.#defined(binding))
+  }
+
+  /** What a definition, an import or a parameter binds. */
+  #defined(binding: Binding): TermId {
+    const { kind, node } = binding
     const { table, numbers } = this.#reader
     const { parent } = node
-    if (kind === 'definition' && parent?.is('function_definition')) {
-      return table.add({ kind: 'function', number: numbers.functions.get(parent) ?? -1 })
-    }
-    if (kind === 'class' && parent?.is('class_definition')) {
-      return table.add({ kind: 'class', number: numbers.classes.get(parent) ?? -1 })
-    }
+    if (kind === 'parameter') return this.#parameter(node)
     if (kind === 'import') {
       const target = importTarget(binding)
       return target ? table.add({ kind: 'import', ...target }) : table.unknown
     }
-    if (kind === 'parameter') return this.#parameter(node)
-    if (kind === 'type-alias' && parent?.parent?.is('type_alias_statement'))
-      return this.#reader.read(parent.parent.get('right'))
-    return this.target(node)
+    if (parent?.is('function_definition'))
+      return table.add({ kind: 'function', number: numbers.functions.get(parent) ?? -1 })
+    const isClass = parent?.is('class_definition') === true
+    return isClass ? table.add({ kind: 'class', number: numbers.classes.get(parent) ?? -1 }) : table.unknown
   }
 
   #parameter(node: SyntaxNode): TermId {

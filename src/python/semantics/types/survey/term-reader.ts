@@ -17,7 +17,7 @@ const depthLimit = 60
 
 /** Reads the expressions of one file as terms: a local by the bindings that reach it, what is global by its name. */
 export class TermReader {
-  readonly table = new TermTable()
+  readonly table: TermTable
   readonly annotations: AnnotationReader
   readonly bindings: BindingReader
   readonly numbers: DefinitionNumbers
@@ -26,6 +26,7 @@ export class TermReader {
 
   constructor(file: PythonFile) {
     this.#file = file
+    this.table = new TermTable(file.tree.length)
     this.numbers = definitionNumbers(file)
     this.annotations = new AnnotationReader(file, this.table, this)
     this.bindings = new BindingReader(file, this)

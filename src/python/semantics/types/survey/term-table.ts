@@ -6,7 +6,13 @@ export class TermTable {
   readonly terms: Term[] = [{ kind: 'unknown' }]
   readonly unknown: TermId = 0
   readonly #ids = new Map<string, TermId>()
-  readonly #ofNodes = new Map<SyntaxNode, TermId>()
+  /** By the index of a node. */
+  readonly #ofNodes: Int32Array
+
+  /** @param nodeCount of the tree whose expressions are read */
+  constructor(nodeCount: number) {
+    this.#ofNodes = new Int32Array(nodeCount).fill(neverRead)
+  }
 
   add(term: Term): TermId {
     if (term.kind === 'unknown') return this.unknown
@@ -27,20 +33,20 @@ export class TermTable {
   }
 
   /** The term of a node, read once. Asked for while it is read it is a term of its own: a value may be made from itself. */
-  ofNode(node: SyntaxNode, read: () => TermId): TermId {
-    const known = this.#ofNodes.get(node)
-    if (known !== undefined) return known === beingRead ? this.#placeFor(node) : known
-    this.#ofNodes.set(node, beingRead)
+  ofNode({ index }: SyntaxNode, read: () => TermId): TermId {
+    const known = this.#ofNodes[index]!
+    if (known !== neverRead) return known === beingRead ? this.#placeFor(index) : known
+    this.#ofNodes[index] = beingRead
     const id = read()
-    const place = this.#ofNodes.get(node)!
+    const place = this.#ofNodes[index]
     if (place !== beingRead) this.terms[place] = { kind: 'join', of: [id] }
-    this.#ofNodes.set(node, id)
+    this.#ofNodes[index] = id
     return id
   }
 
-  #placeFor(node: SyntaxNode): TermId {
+  #placeFor(index: number): TermId {
     const place = this.terms.push({ kind: 'unknown' }) - 1
-    this.#ofNodes.set(node, place)
+    this.#ofNodes[index] = place
     return place
   }
 }
@@ -62,3 +68,5 @@ function keyOf(term: Term): string {
 
 /** In place of the term of a node that is being read. */
 const beingRead: TermId = -1
+/** In place of the term of a node that was not read yet. */
+const neverRead: TermId = -2
