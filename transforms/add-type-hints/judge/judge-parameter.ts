@@ -97,9 +97,12 @@ function fromFlags(judge: HintJudge, of: FunctionReference, at: number): Judgeme
   const bool = solver.builtin('bool')
   const own = standard === undefined ? never : solver.typeOf(of.module, standard)
   if (own !== never && !isNone(own)) return undefined
-  const types = given.map(({ module, value }) => solver.typeOf(module, value))
-  // What comes from the parameter itself, in a circle, is `never`.
-  if (types.some((type) => type.key !== bool.key && type.kind !== 'never')) return undefined
+  const isOther = ({ module, value }: CallSite): boolean => {
+    const type = solver.typeOf(module, value)
+    // What comes from the parameter itself, in a circle, is `never`.
+    return type.key !== bool.key && type.kind !== 'never'
+  }
+  if (given.some(isOther)) return undefined
   const doubt = doubtOf(uses, 'bool') ?? doubtOfFlows(judge, of, at, 'bool') ?? doubtOfCalls(judge, of, at, 'bool')
   if (doubt !== undefined) return undefined
   return { type: join([bool, own]), confidence: 'proved', evidence: evidenceOf(judge, of, at) }
