@@ -651,6 +651,16 @@ test.each([
   expect(proved(step(base, ...heirs))[0]).toBe(result === undefined ? 'run(self)' : `run(self) -> ${result}`)
 })
 
+test.each([
+  ['__bool__(self)', 'return self.x'],
+  ['__lt__(self, other)', 'return self.x < other.x'],
+])('a place holder gives what the special method gives that overrides it: %s', (signature, body) => {
+  const text = step('raise NotImplementedError', body).replaceAll('run(self)', signature)
+  const [base, override] = proved(text)
+  expect(base).toMatch(/ -> bool$/)
+  expect(override).toMatch(/ -> bool$/)
+})
+
 test('a place holder gives no coroutine where what overrides it gives one', () => {
   const text = step('raise NotImplementedError', 'return 1').replace(/(class Step0.*\n {4})def/, '$1async def')
   expect(proved(text)).toEqual(['run(self)', 'run(self) -> int'])

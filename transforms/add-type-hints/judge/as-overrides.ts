@@ -37,7 +37,7 @@ function overridesOf({ family, solver }: HintJudge, of: FunctionReference): read
 }
 
 function agreed({ solver }: HintJudge, filled: readonly FunctionReference[]): PythonType | undefined {
-  const all = filled.map((each) => solver.results.hint(each) ?? solver.results.ofBody(each))
+  const all = filled.map((each) => solver.results.declared(each))
   const types = all.filter(({ kind }) => kind !== 'never')
   // What only waits for the answer about this one agrees with it.
   const [type = never] = types
