@@ -896,3 +896,17 @@ check("a", Info().update(True, True))
     expect(run).toBe(`run(text, ${names.replace(/\w+/g, '$&: bool')}) -> None`)
   }
 })
+
+test('a protocol whose methods give objects of itself is compared once', () => {
+  const methods = [...'abcdefgh'].map((name) => `    def ${name}(self) -> "Chain[T]": ...\n`).join('')
+  const own = [...'abcdefgh'].map((name) => `    def ${name}(self) -> "Link": ...\n`).join('')
+  const text = `from typing import Protocol, TypeVar
+T = TypeVar("T")
+class Chain(Protocol[T]):
+${methods}class Link:
+${own}def last(chain: Chain[T]) -> T: ...
+def f(name="a", size=1):
+    return last(Link()), size
+`
+  expect(proved(text)).toContain('f(name="a", size: int = 1)')
+})

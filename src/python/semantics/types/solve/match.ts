@@ -177,6 +177,9 @@ function matchArguments(
   )
 }
 
+/** The pairs of a type and a protocol that are being compared, by their keys: results of methods lead back to them. */
+const openPairs = new Set<string>()
+
 /** An object fits a protocol if it has all its methods; the results tell the variables. */
 function matchProtocol(
   reader: MemberReader,
@@ -185,6 +188,17 @@ function matchProtocol(
   bound: Bound,
   depth: number,
 ): Fit {
+  const pair = `${given.key} ${wanted.key}`
+  if (openPairs.has(pair)) return 'maybe'
+  openPairs.add(pair)
+  try {
+    return matchMethods(reader, given, wanted, bound, depth)
+  } finally {
+    openPairs.delete(pair)
+  }
+}
+
+function matchMethods(reader: MemberReader, given: PythonType, wanted: InstanceType, bound: Bound, depth: number): Fit {
   const { ancestry } = reader
   const by = ancestry.bind(wanted.of, wanted.arguments)
   const names = [...wanted.of.facts.members.keys()].filter((name) => name !== '__slots__' && name !== '__hash__')
@@ -192,9 +206,15 @@ function matchProtocol(
     const own = reader.resultOf(given, name)
     if (own === undefined) return given.kind === 'instance' && ancestry.of(given.of).isComplete ? 'no' : 'maybe'
     const asked = protocolResult(reader, wanted, name, by)
-    if (asked) match(reader, own, asked, bound, depth + 1)
+    if (asked && hasVariables(asked)) match(reader, own, asked, bound, depth + 1)
   }
   return names.length > 0 ? 'yes' : 'maybe'
+}
+
+function hasVariables(type: PythonType): boolean {
+  const names = new Set<string>()
+  collectVariables(type, names)
+  return names.size > 0
 }
 
 function protocolResult(
