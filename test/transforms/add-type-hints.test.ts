@@ -898,8 +898,9 @@ check("a", Info().update(True, True))
 })
 
 test('a protocol whose methods give objects of itself is compared once', () => {
-  const methods = [...'abcdefgh'].map((name) => `    def ${name}(self) -> "Chain[T]": ...\n`).join('')
-  const own = [...'abcdefgh'].map((name) => `    def ${name}(self) -> "Link": ...\n`).join('')
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  const methods = names.map((name) => `    def ${name}(self) -> "Chain[T]": ...\n`).join('')
+  const own = names.map((name) => `    def ${name}(self) -> "Link": ...\n`).join('')
   const text = `from typing import Protocol, TypeVar
 T = TypeVar("T")
 class Chain(Protocol[T]):
