@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '../../syntax/node.ts'
+import { comparisonsAround } from './comparisons-around.ts'
 import type { FunctionFacts } from './function-facts.ts'
 import type { ParameterFacts } from './parameter-facts.ts'
 
@@ -30,7 +31,7 @@ export function parameterUses({ file }: FunctionFacts, { node }: ParameterFacts)
     isCalled: places.some((place) => place.field === 'function' && place.parent?.is('call') === true),
     isIterated: places.some(isIterated),
     isFlag: places.length > 0 && places.every(isCondition),
-    isComparedWithNone: places.some(isComparedWithNone),
+    isComparedWithNone: comparisonsAround(places).some(holdsNone),
     isOpened: places.some((place) =>
       isArgumentOf(
         place,
@@ -60,8 +61,8 @@ function isCondition(place: SyntaxNode): boolean {
   return place.field === 'condition'
 }
 
-function isComparedWithNone({ parent }: SyntaxNode): boolean {
-  return parent?.is('comparison_operator') === true && parent.namedChildren.some((child) => child.is('none'))
+function holdsNone(comparison: SyntaxNode): boolean {
+  return comparison.namedChildren.some((child) => child.is('none'))
 }
 
 function isArgumentOf(place: SyntaxNode, callee: RegExp): boolean {

@@ -68,9 +68,7 @@ function matchLiteral(given: PythonType, wanted: LiteralType): Fit {
 
 /** Where there is no value, what is made of it has none: `list` of what never comes holds nothing. */
 function bindAll(given: PythonType, wanted: PythonType, bound: Bound): Fit {
-  const names = new Set<string>()
-  collectVariables(wanted, names)
-  for (const name of names) bind(given, name, bound)
+  for (const name of variablesIn(wanted)) bind(given, name, bound)
   return 'yes'
 }
 
@@ -206,15 +204,15 @@ function matchMethods(reader: MemberReader, given: PythonType, wanted: InstanceT
     const own = reader.resultOf(given, name)
     if (own === undefined) return given.kind === 'instance' && ancestry.of(given.of).isComplete ? 'no' : 'maybe'
     const asked = protocolResult(reader, wanted, name, by)
-    if (asked && hasVariables(asked)) match(reader, own, asked, bound, depth + 1)
+    if (asked && variablesIn(asked).size > 0) match(reader, own, asked, bound, depth + 1)
   }
   return names.length > 0 ? 'yes' : 'maybe'
 }
 
-function hasVariables(type: PythonType): boolean {
+function variablesIn(type: PythonType): ReadonlySet<string> {
   const names = new Set<string>()
   collectVariables(type, names)
-  return names.size > 0
+  return names
 }
 
 function protocolResult(

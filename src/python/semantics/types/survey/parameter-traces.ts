@@ -1,3 +1,4 @@
+import { comparisonsAround } from '../../function-facts/comparisons-around.ts'
 import type { SyntaxNode } from '../../../syntax/node.ts'
 import type { PythonFile } from '../../python-file.ts'
 import type { ParameterTraces, Taker } from './module-facts.ts'
@@ -50,13 +51,6 @@ function attributeOf(place: SyntaxNode): string[] {
   const { parent } = place
   const isRead = parent?.is('attribute') === true && place.field === 'object'
   return isRead && !isTried(place) ? [parent.get('attribute').text] : []
-}
-
-/** Each once, however often the parameter is in it. */
-function comparisonsAround(places: readonly SyntaxNode[]): readonly SyntaxNode<'comparison_operator'>[] {
-  const found = new Map<number, SyntaxNode<'comparison_operator'>>()
-  for (const { parent } of places) if (parent?.is('comparison_operator')) found.set(parent.index, parent)
-  return [...found.values()]
 }
 
 /** The operands of a comparison, `in` apart. */
